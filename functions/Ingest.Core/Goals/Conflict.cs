@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Ingest.Core.Observations;
+
 namespace Ingest.Core.Goals;
 
 /// <summary>Whether the two sides of a conflict can both stand.</summary>
@@ -31,5 +34,17 @@ public sealed record Conflict(
     string Type,
     Severity Severity,
     BilingualText Message,
-    System.Collections.Immutable.ImmutableArray<ConflictStatement> Statements,
-    System.Collections.Immutable.ImmutableSortedDictionary<string, decimal> Computed);
+    ImmutableArray<ConflictStatement> Statements,
+    ImmutableSortedDictionary<string, decimal> Computed)
+{
+    /// <summary>How far the sides may be apart before the conflict is major, and why: in percentage points of what is compared; null where no figure is compared.</summary>
+    public decimal? Tolerance { get; init; }
+
+    /// <summary>Why the tolerance is what it is.</summary>
+    public BilingualText? ToleranceReason { get; init; }
+}
+
+/// <summary>A contradiction about a period of a series that has no goal: results without a target.</summary>
+/// <param name="Period">The year or term.</param>
+/// <param name="Conflict">The contradiction.</param>
+public sealed record PeriodConflict(TimePeriod Period, Conflict Conflict);

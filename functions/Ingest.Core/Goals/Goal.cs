@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Lexicon;
 using Ingest.Core.Observations;
 
 namespace Ingest.Core.Goals;
@@ -67,6 +68,50 @@ public sealed record GoalActual : GoalFigure
     public required decimal? PercentOfPlan { get; init; }
 }
 
+/// <summary>Whether interim results keep pace with the time that has passed.</summary>
+public enum Pace
+{
+    /// <summary>The quantity does not grow with time (a rate, a rank), or no target is known: nothing to compare.</summary>
+    Unknown,
+
+    /// <summary>More than one point behind a linear course.</summary>
+    Behind,
+
+    /// <summary>Within one point of a linear course.</summary>
+    OnTrack,
+
+    /// <summary>More than one point ahead of a linear course.</summary>
+    Ahead,
+}
+
+/// <summary>How far a goal has come while only a part of its period is known.</summary>
+public sealed record GoalProgress
+{
+    /// <summary>What is known so far: the part of the year, or the years of a term that have results.</summary>
+    public required ImmutableArray<TimePeriod> Periods { get; init; }
+
+    /// <summary>The interim result in the target's unit: the sum or the simple mean of the years for a term; null where only a share is known.</summary>
+    public decimal? SoFar { get; init; }
+
+    /// <summary>Share of the target reached, in per cent; null where the target is unknown or is an average.</summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>Share of the period that has passed, in per cent: what a linear course would have reached.</summary>
+    public required decimal ExpectedShare { get; init; }
+
+    /// <summary>The share against the linear course.</summary>
+    public required Pace Pace { get; init; }
+
+    /// <summary>For a term: what each remaining year needs, in the target's unit, for the target (the lower end of a range) to be reached; null where no year remains.</summary>
+    public decimal? NeededPerYear { get; init; }
+
+    /// <summary>For a term: how many of its years have no result yet.</summary>
+    public int RemainingYears { get; init; }
+
+    /// <summary>The documents that the interim results come from.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+}
+
 /// <summary>How the goal stood once a document was known.</summary>
 /// <param name="Document">The document, oldest first.</param>
 /// <param name="Published">Its date, if known.</param>
@@ -102,7 +147,13 @@ public sealed record Goal
     /// <summary>Name of the rule that decided the status, such as <c>figures</c>, <c>share-of-plan</c>, <c>reported-verdict</c>.</summary>
     public required string StatusBasis { get; init; }
 
-    /// <summary>Targets and results that lost, as figures of their own.</summary>
+    /// <summary>Which way is better for this target: the catalogue's word, else what the target's comparator or measure says; <see cref="Direction.Up"/> by default is marked in <see cref="StatusBasis"/>.</summary>
+    public Direction Direction { get; init; } = Direction.Unknown;
+
+    /// <summary>How far it has come, where only a part of the period is known; null otherwise.</summary>
+    public GoalProgress? Progress { get; init; }
+
+    /// <summary>Targets that lost, as figures of their own.</summary>
     public ImmutableArray<GoalTarget> OtherTargets { get; init; } = [];
 
     /// <summary>Reported verdicts on this goal.</summary>

@@ -2,6 +2,11 @@ using System.Collections.Immutable;
 
 namespace Ingest.Core.Goals;
 
+/// <summary>What a series comes to.</summary>
+/// <param name="Goals">Its goals, ordered by period.</param>
+/// <param name="OtherConflicts">Contradictions about periods without a goal, ordered by period.</param>
+public sealed record SeriesAssessment(ImmutableArray<Goal> Goals, ImmutableArray<PeriodConflict> OtherConflicts);
+
 /// <summary>From all that is said of an indicator in an area to its goals, one for each period with a target. Pure arithmetic: no clock, no I/O.</summary>
 public sealed class GoalEvaluator
 {
@@ -9,8 +14,16 @@ public sealed class GoalEvaluator
     /// <param name="series">All statements, in any order: the answer does not depend on it.</param>
     /// <param name="asOf">Only what was published by this date counts; null counts all.</param>
     /// <returns>The goals, ordered by period.</returns>
-    public ImmutableArray<Goal> Evaluate(Series series, DateOnly? asOf = null) => throw new NotImplementedException();
+    public ImmutableArray<Goal> Evaluate(Series series, DateOnly? asOf = null) => Assess(series, asOf).Goals;
+
+    /// <summary>Computes the goals of a series, and the contradictions about its periods that have results but no target.</summary>
+    /// <param name="series">All statements, in any order: the answer does not depend on it.</param>
+    /// <param name="asOf">Only what was published by this date counts (a document without a date counts always); null counts all.</param>
+    public SeriesAssessment Assess(Series series, DateOnly? asOf = null) => throw new NotImplementedException();
 
     /// <summary>Conflicts of an area and period that belong to no single goal: counts of indicators that disagree with each other or with the ledger.</summary>
+    /// <param name="counts">The counts of one area and period, in any order.</param>
+    /// <param name="goals">The goals of the same area and period, in any order.</param>
+    /// <param name="asOf">Only what was published by this date counts; the goals are to be of the same date.</param>
     public ImmutableArray<Conflict> EvaluateCounts(IReadOnlyList<CountStatement> counts, IReadOnlyList<Goal> goals, DateOnly? asOf = null) => throw new NotImplementedException();
 }

@@ -52,6 +52,22 @@ public enum Measure
     Decrease,
 }
 
+/// <summary>What the reader of a figure could not settle from the text alone. The reading stands, and the ledger reports the doubt as a conflict.</summary>
+public enum Doubt
+{
+    /// <summary>Target or result: "chỉ tiêu ... tăng từ mức A năm trước lên mức B" does not say which of the two A was.</summary>
+    Kind,
+
+    /// <summary>The period is not printed beside the figure but counted: a list with fewer figures than years, an index dated only by the year it is compared with.</summary>
+    Period,
+
+    /// <summary>Probably misprinted, such as a per cent sign that was lost.</summary>
+    Figure,
+
+    /// <summary>The words name another statistic than the unit and the context do.</summary>
+    Indicator,
+}
+
 /// <summary>What a figure measures.</summary>
 /// <param name="Id">Id of the catalogue, or the slug of the noun phrase where the catalogue lacks it.</param>
 /// <param name="Phrase">The noun phrase of the text, without the number.</param>
@@ -113,6 +129,9 @@ public sealed record Observation
 
     /// <summary>The earlier period that the change is measured against, if the text says so.</summary>
     public TimePeriod? Baseline { get; init; }
+
+    /// <summary>What the text left open about this figure; none for a plain statement.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
 
     /// <summary>Where it stands.</summary>
     public required Evidence Evidence { get; init; }
