@@ -1,3 +1,5 @@
+using Ingest.Core.Documents.Encodings;
+
 namespace Ingest.Core.Documents;
 
 /// <summary>From bytes to a document: dispatches on the one table of formats.</summary>
@@ -6,10 +8,37 @@ public sealed class DocumentReader
     /// <summary>Default of the largest document that is read, in bytes (50 MiB).</summary>
     public const long DefaultMaximumLength = 50L * 1024 * 1024;
 
+    private readonly long maximumLength;
+
+    /// <summary>A reader.</summary>
+    /// <param name="maximumLength">The largest document that is read, in bytes.</param>
+    public DocumentReader(long maximumLength = DefaultMaximumLength) => this.maximumLength = maximumLength;
+
     /// <summary>Reads a document. Bad content is a <see cref="DocumentRejection"/>, never an exception; only the stream's own faults are thrown.</summary>
     /// <param name="name">Path or file name; its extension (or <paramref name="mediaType"/> where given and known) chooses the format.</param>
     /// <param name="mediaType">Media type from the upload, or null.</param>
     /// <param name="stream">The bytes.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public Task<ReadResult> ReadAsync(string name, string? mediaType, Stream stream, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async Task<ReadResult> ReadAsync(string name, string? mediaType, Stream stream, CancellationToken cancellation = default)
+    {
+        var bytes = await StreamBytes.ReadAsync(stream, maximumLength, cancellation).ConfigureAwait(false);
+        return bytes is null
+            ? new DocumentRejection(RejectionCodes.TooLarge, $"The document is larger than {maximumLength} bytes; split it and upload the parts.")
+            : Read(name, mediaType, bytes);
+    }
+
+    private static ReadResult Read(string name, string? mediaType, byte[] bytes)
+    {
+        if (bytes.Length == 0)
+        {
+            return new DocumentRejection(RejectionCodes.Empty, "The document has no bytes.");
+        }
+
+        if (FormatTable.Find(name, mediaType) is not { } format)
+        {
+            return new DocumentRejection(RejectionCodes.UnsupportedFormat, "The format is not read; upload plain text (.txt) or Markdown (.md).");
+        }
+
+        return format.Read(format.MediaType, TextDecoder.Decode(bytes));
+    }
 }

@@ -8,21 +8,22 @@ namespace Ingest.Core.Text;
 /// </summary>
 public sealed class MappedText
 {
-    private readonly int offset;
-    private readonly ImmutableArray<int> starts;
+    private readonly ImmutableArray<TextRun> runs;
 
-    private MappedText(string value, int offset, ImmutableArray<int> starts)
+    internal MappedText(string value, ImmutableArray<TextRun> runs)
     {
         Value = value;
-        this.offset = offset;
-        this.starts = starts;
+        this.runs = runs;
     }
+
+    /// <summary>No text, at no place.</summary>
+    public static MappedText Empty { get; } = Verbatim(string.Empty, 0);
 
     /// <summary>The text itself, in Unicode normalisation form C.</summary>
     public string Value { get; }
 
     /// <summary>Text that stands in the source letter for letter, from <paramref name="offset"/> on.</summary>
-    public static MappedText Verbatim(string value, int offset) => new(value, offset, default);
+    public static MappedText Verbatim(string value, int offset) => new(value, [new TextRun(0, offset, value.Length)]);
 
     /// <summary>Text in which code unit i stands at <c>starts[i]</c> of the source.</summary>
     /// <param name="value">The text.</param>
@@ -35,14 +36,87 @@ public sealed class MappedText
             throw new ArgumentException($"Expected {value.Length + 1} positions, got {starts.Length}.", nameof(starts));
         }
 
-        return new(value, 0, starts);
+        var runs = ImmutableArray.CreateBuilder<TextRun>(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            runs.Add(new TextRun(i, starts[i], starts[i + 1] - starts[i]));
+        }
+
+        return new(value, runs.DrainToImmutable());
     }
 
-    /// <summary>Where a span of <see cref="Value"/> stands in the source.</summary>
-    public TextSpan ToSource(TextSpan span) => starts.IsDefault
-        ? new(offset + span.Start, span.Length)
-        : TextSpan.FromBounds(starts[span.Start], starts[span.End]);
+    /// <summary>Where a span of <see cref="Value"/> stands in the source: from the first letter's beginning to the last letter's end, so that marks around them stay outside.</summary>
+    public TextSpan ToSource(TextSpan span)
+    {
+        if (Value.Length == 0)
+        {
+            return new(runs.IsEmpty ? 0 : runs[0].Source, 0);
+        }
+
+        if (span.Length == 0)
+        {
+            return span.Start < Value.Length ? new(Bounds(span.Start).Start, 0) : new(Bounds(Value.Length - 1).End, 0);
+        }
+
+        return TextSpan.FromBounds(Bounds(span.Start).Start, Bounds(span.End - 1).End);
+    }
+
+    /// <summary>A part of the text, still mapped to the source.</summary>
+    public MappedText Slice(TextSpan span)
+    {
+        if (span.Start == 0 && span.Length == Value.Length)
+        {
+            return this;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<TextRun>();
+        for (var i = span.Length == 0 ? runs.Length : RunAt(span.Start); i < runs.Length && runs[i].Value < span.End; i++)
+        {
+            parts.Add(Cut(i, span));
+        }
+
+        return new(Value.Substring(span.Start, span.Length), parts.DrainToImmutable());
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private TextRun Cut(int index, TextSpan span)
+    {
+        var run = runs[index];
+        var (start, end) = (Math.Max(run.Value, span.Start), Math.Min(run.Value + LengthAt(index), span.End));
+        return run.Length == LengthAt(index)
+            ? new(start - span.Start, run.Source + start - run.Value, end - start)
+            : new(start - span.Start, run.Source, run.Length);
+    }
+
+    private TextSpan Bounds(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Value.Length);
+        var at = RunAt(index);
+        var run = runs[at];
+        return run.Length == LengthAt(at) ? new(run.Source + index - run.Value, 1) : new(run.Source, run.Length);
+    }
+
+    private int LengthAt(int index) => (index + 1 < runs.Length ? runs[index + 1].Value : Value.Length) - runs[index].Value;
+
+    private int RunAt(int index)
+    {
+        var (low, high) = (0, runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (runs[middle].Value <= index)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
 }

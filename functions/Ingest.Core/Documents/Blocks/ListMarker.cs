@@ -1,0 +1,157 @@
+namespace Ingest.Core.Documents.Blocks;
+
+/// <summary>A bullet or number before a line, and where the words begin.</summary>
+/// <param name="Kind">Its shape.</param>
+/// <param name="ContentStart">Index of the first letter behind it.</param>
+internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart)
+{
+    private const int MaximumDigits = 3;
+    private const string Dashes = "-–—‒−";
+    private const string Dots = "*•●◦▪■□○·‣⁃➢➤✓❖\uF0B7\uF02D\uF0A7\uF0D8";
+
+    /// <summary>Whether it numbers its item.</summary>
+    public bool IsNumbered => Kind is > MarkerKind.None and < MarkerKind.Dash;
+
+    /// <summary>Reads the marker at the beginning of <c>text[start..end]</c>, which holds no leading white space.</summary>
+    public static ListMarker Read(string text, int start, int end)
+    {
+        if (start >= end)
+        {
+            return new(MarkerKind.None, start);
+        }
+
+        var first = text[start];
+        if (Dashes.Contains(first))
+        {
+            return Bullet(MarkerKind.Dash, text, start, end);
+        }
+
+        if (first == '+')
+        {
+            return Bullet(MarkerKind.Plus, text, start, end);
+        }
+
+        if (Dots.Contains(first))
+        {
+            return Bullet(MarkerKind.Dot, text, start, end);
+        }
+
+        var open = first == '(' ? start + 1 : start;
+        var kind = ReadLabel(text, open, end, out var labelEnd);
+        return kind == MarkerKind.None ? new(kind, start) : Close(kind, text, start, open, labelEnd, end);
+    }
+
+    private static ListMarker Bullet(MarkerKind kind, string text, int start, int end)
+    {
+        var content = SkipSpace(text, start + 1, end);
+
+        // "-5%" is a number and "+84" a telephone code, but offices often leave the space out before a word.
+        return content < end && (content > start + 1 || char.IsLetter(text[content])) ? new(kind, content) : new(MarkerKind.None, start);
+    }
+
+    private static MarkerKind ReadLabel(string text, int start, int end, out int labelEnd)
+    {
+        labelEnd = start;
+        if (start >= end)
+        {
+            return MarkerKind.None;
+        }
+
+        if (char.IsAsciiDigit(text[start]))
+        {
+            return ReadNumbers(text, start, end, ref labelEnd);
+        }
+
+        while (labelEnd < end && labelEnd - start < 6 && text[labelEnd] is 'I' or 'V' or 'X')
+        {
+            labelEnd++;
+        }
+
+        if (labelEnd > start)
+        {
+            return MarkerKind.Roman;
+        }
+
+        labelEnd = start + 1;
+        return text[start] is (>= 'a' and <= 'z') or 'đ' ? MarkerKind.Letter : text[start] is >= 'A' and <= 'Z' ? MarkerKind.Capital : MarkerKind.None;
+    }
+
+    private static MarkerKind ReadNumbers(string text, int start, int end, ref int labelEnd)
+    {
+        var groups = 0;
+        var i = start;
+        while (true)
+        {
+            var digits = i;
+            while (i < end && char.IsAsciiDigit(text[i]))
+            {
+                i++;
+            }
+
+            if (i == digits || i - digits > (groups == 0 ? MaximumDigits : 2))
+            {
+                break;
+            }
+
+            groups++;
+            labelEnd = i;
+            if (i + 1 >= end || text[i] != '.' || !char.IsAsciiDigit(text[i + 1]))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i != labelEnd ? MarkerKind.None : groups switch { 0 => MarkerKind.None, 1 => MarkerKind.Number, 2 => MarkerKind.Section, _ => MarkerKind.Subsection };
+    }
+
+    /// <summary>Decides by what follows the label whether it is one: "1. Về", "1.1 Thu", "a) Về", "I - MỤC TIÊU", not "1.010 tỷ", "5,2%", "2 xã", "A lô".</summary>
+    private static ListMarker Close(MarkerKind kind, string text, int start, int open, int labelEnd, int end)
+    {
+        var none = new ListMarker(MarkerKind.None, start);
+        var close = labelEnd < end ? text[labelEnd] : ' ';
+        if (open > start)
+        {
+            var inside = SkipSpace(text, labelEnd + 1, end);
+            return close == ')' && inside < end ? new(kind, inside) : none;
+        }
+
+        var closed = close is '.' or ')' or '/' or ':';
+        var behind = closed ? labelEnd + 1 : labelEnd;
+        var content = SkipSpace(text, behind, end);
+        if (content >= end)
+        {
+            return none;
+        }
+
+        var spaced = content > behind;
+        if (close == '/' || close == ':')
+        {
+            return spaced && !char.IsAsciiDigit(text[content]) && kind != MarkerKind.Roman ? new(kind, content) : none;
+        }
+
+        if (closed)
+        {
+            return spaced || char.IsUpper(text[content]) || (close == ')' && char.IsLetter(text[content])) ? new(kind, content) : none;
+        }
+
+        if (kind is MarkerKind.Roman or MarkerKind.Capital && spaced && Dashes.Contains(text[content]))
+        {
+            var words = SkipSpace(text, content + 1, end);
+            return words > content + 1 && words < end ? new(kind, words) : none;
+        }
+
+        return kind is MarkerKind.Section or MarkerKind.Subsection && spaced && char.IsUpper(text[content]) ? new(kind, content) : none;
+    }
+
+    private static int SkipSpace(string text, int i, int end)
+    {
+        while (i < end && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Ingest.Core.Documents.Blocks;
+
+/// <summary>Lines that a content system leaves in a copied page: "Tăng cỡ chữ", names of layout blocks, "undefined".</summary>
+internal static class PageResidue
+{
+    /// <summary>Whether a folded line is made of residue only.</summary>
+    public static bool IsResidue(string folded)
+    {
+        if (folded.Length == 0)
+        {
+            return false;
+        }
+
+        if (PageWords.Prefix("residue-prefix", folded) is not null)
+        {
+            return true;
+        }
+
+        var rest = folded.AsSpan();
+        while (PageWords.Prefix("residue-line", rest) is { } words)
+        {
+            rest = rest[words.Length..].TrimStart(" .|:·-");
+        }
+
+        return rest.IsEmpty;
+    }
+}

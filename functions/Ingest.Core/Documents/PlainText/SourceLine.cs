@@ -1,0 +1,12 @@
+namespace Ingest.Core.Documents.PlainText;
+
+/// <summary>A line that says something, or several that were wrapped and belong together.</summary>
+/// <param name="Start">Index of the first letter.</param>
+/// <param name="End">Index behind the last letter.</param>
+/// <param name="BlankBefore">Whether an empty line, or the beginning, stands before it.</param>
+/// <param name="Indent">White space before the first letter, in columns.</param>
+internal readonly record struct SourceLine(int Start, int End, bool BlankBefore, int Indent)
+{
+    /// <summary>Number of code units.</summary>
+    public int Length => End - Start;
+}
