@@ -91,6 +91,8 @@ resource functionApp 'Microsoft.Web/sites@2024-04-01' = {
       // Flex Consumption takes blob events from Event Grid only: the polling triggers are switched off.
       'AzureWebJobs.IngestArticle.Disabled': 'true'
       'AzureWebJobs.IngestResolution.Disabled': 'true'
+      // Heals what no event told, at seven minutes past every hour.
+      IngestReconcileSchedule: '0 7 * * * *'
     })
   }
 }
