@@ -93,7 +93,10 @@ public sealed record GoalProgress
     /// <summary>The interim result in the target's unit: the sum or the simple mean of the years for a term; null where only a share is known.</summary>
     public decimal? SoFar { get; init; }
 
-    /// <summary>Share of the target reached, in per cent; null where the target is unknown or is an average.</summary>
+    /// <summary>Whether the figures of a term are averages of its years, not sums; its single years then are no interim result of the term.</summary>
+    public bool IsAverage { get; init; }
+
+    /// <summary>Share of the target reached, in per cent; for an average, of the total that all years together need; null where the target is unknown.</summary>
     public decimal? Share { get; init; }
 
     /// <summary>Share of the period that has passed, in per cent: what a linear course would have reached.</summary>

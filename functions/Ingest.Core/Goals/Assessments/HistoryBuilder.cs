@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Ingest.Core.Goals.Figures;
+
+namespace Ingest.Core.Goals.Assessments;
+
+/// <summary>How a goal stood after each document that speaks of it: the same assessment, with only the documents published until then.</summary>
+internal static class HistoryBuilder
+{
+    /// <summary>One entry for each document with a figure or verdict for the period, oldest first; documents without a date come before all others.</summary>
+    public static ImmutableArray<GoalHistoryEntry> Build(SeriesView view, PeriodAssessment period)
+    {
+        var speaking = period.Statements.Select(statement => statement.Source).Concat(period.Verdicts.Select(verdict => verdict.Source))
+            .Select(source => source.Document).ToHashSet(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var entries = ImmutableArray.CreateBuilder<GoalHistoryEntry>(speaking.Count);
+        foreach (var source in Sources(view))
+        {
+            known.Add(source.Document);
+            if (speaking.Contains(source.Document))
+            {
+                var then = view.Only(known).Assess(period.Period);
+                entries.Add(new(source.Document, source.Published, then.Status.Status, TextOf(then.Target), TextOf(then.Actual)));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static IEnumerable<SourceReference> Sources(SeriesView view) => view.Statements.Select(statement => statement.Source)
+        .Concat(view.Verdicts.Select(verdict => verdict.Source))
+        .DistinctBy(source => source.Document)
+        .OrderBy(source => source.Published ?? DateOnly.MinValue).ThenBy(source => source.Document, StringComparer.Ordinal);
+
+    private static string? TextOf(GoalTarget? target) => target is null ? null : FigureText.Of(target);
+
+    private static string? TextOf(GoalActual? actual) =>
+        actual is null ? null : FigureText.Of(actual) ?? (actual.PercentOfPlan is { } percent ? FigureText.Percent(percent) : null);
+}
