@@ -38,9 +38,9 @@ internal static class DatePrefix
             {
                 i++;
             }
-            else if (PageWords.Prefix("date-line", folded.AsSpan(i)) is var words and > 0)
+            else if (PageWords.Prefix("date-line", folded.AsSpan(i)) is { } words)
             {
-                i += words;
+                i += words.Length;
             }
             else if (ClockLength(folded.AsSpan(i)) is var clock and > 0)
             {

@@ -11,15 +11,15 @@ internal static class PageResidue
             return false;
         }
 
-        if (PageWords.Prefix("residue-prefix", folded) > 0)
+        if (PageWords.Prefix("residue-prefix", folded) is not null)
         {
             return true;
         }
 
         var rest = folded.AsSpan();
-        while (PageWords.Prefix("residue-line", rest) is var words and > 0)
+        while (PageWords.Prefix("residue-line", rest) is { } words)
         {
-            rest = rest[words..].TrimStart(" .|:·-");
+            rest = rest[words.Length..].TrimStart(" .|:·-");
         }
 
         return rest.IsEmpty;

@@ -1,0 +1,76 @@
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Mentions;
+
+/// <summary>A block's text with its tokens and everything that was found in it.</summary>
+internal sealed class AnnotatedText
+{
+    private readonly Mark?[] marks;
+
+    public AnnotatedText(MappedText source, PhraseTable table)
+    {
+        Source = source;
+        Folded = VietnameseText.Fold(source.Value);
+        Tokens = Tokenizer.Split(Folded, table);
+        marks = new Mark?[Tokens.Length];
+    }
+
+    public MappedText Source { get; }
+
+    public string Folded { get; }
+
+    public Token[] Tokens { get; }
+
+    /// <summary>The mark that covers a token, or null.</summary>
+    public Mark? MarkAt(int token) => token >= 0 && token < marks.Length ? marks[token] : null;
+
+    /// <summary>What a token's cue means; None where it is no cue.</summary>
+    public CueKind CueAt(int token) => MarkAt(token) is CueMark cue ? cue.Kind : CueKind.None;
+
+    /// <summary>Lays a mark over its tokens and drops every mark that it overlaps.</summary>
+    public void Lay(Mark mark)
+    {
+        for (int i = mark.First; i <= mark.Last; i++)
+        {
+            Drop(marks[i]);
+            marks[i] = mark;
+        }
+    }
+
+    /// <summary>Takes a mark away.</summary>
+    public void Drop(Mark? mark)
+    {
+        if (mark is null)
+        {
+            return;
+        }
+
+        for (int i = mark.First; i <= mark.Last; i++)
+        {
+            if (ReferenceEquals(marks[i], mark))
+            {
+                marks[i] = null;
+            }
+        }
+    }
+
+    /// <summary>The folded text of a token.</summary>
+    public ReadOnlySpan<char> Folds(int token) =>
+        token >= 0 && token < Tokens.Length ? Folded.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
+
+    /// <summary>Whether a token is exactly this sign or folded word.</summary>
+    public bool Is(int token, string folded) => Folds(token).SequenceEqual(folded);
+
+    public bool IsNumber(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind is TokenKind.Number;
+
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind is TokenKind.Word;
+
+    /// <summary>Whether no white space stands between a token and the next.</summary>
+    public bool IsGlued(int token) => token >= 0 && token + 1 < Tokens.Length && Tokens[token].End == Tokens[token + 1].Start;
+
+    /// <summary>The text as written, from one token to another.</summary>
+    public string Slice(int first, int last) => Source.Value[Tokens[first].Start..Tokens[last].End];
+
+    /// <summary>The span of tokens in <see cref="Folded"/> and the text as written.</summary>
+    public TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(Tokens[first].Start, Tokens[last].End);
+}

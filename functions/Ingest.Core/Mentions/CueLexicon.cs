@@ -1,0 +1,23 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Mentions;
+
+/// <summary>The word tables of the extractor, read once from the TSV files beside the catalogue: one row for each meaning, its phrases separated by bars.</summary>
+internal static class CueLexicon
+{
+    // False friends come first: a phrase given twice keeps its first meaning.
+    private static readonly string[] Files = ["false-friends.tsv", "comparators.tsv", "periods.tsv", "cues.tsv"];
+
+    /// <summary>All phrases in one trie.</summary>
+    public static PhraseTable Table { get; } = PhraseTable.Build(Files.SelectMany(Rows));
+
+    /// <summary>Folded words of a two-column table, by the name in its first column.</summary>
+    public static IEnumerable<(string Name, string[] Phrases)> Read(string file) =>
+        TsvResource.Read(file, "meaning", "phrases").Select(cells => (cells[0], TsvResource.Split(cells[1]).Select(VietnameseText.Fold).ToArray()));
+
+    private static IEnumerable<(string Phrase, CueKind Kind)> Rows(string file) =>
+        from row in Read(file)
+        from phrase in row.Phrases
+        select (phrase, Enum.Parse<CueKind>(row.Name));
+}

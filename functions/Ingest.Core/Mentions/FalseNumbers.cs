@@ -1,0 +1,89 @@
+namespace Ingest.Core.Mentions;
+
+/// <summary>Refuses numbers that are names, places, times or numberings, and says why. What a number counts is judged later, with its unit.</summary>
+internal static class FalseNumbers
+{
+    /// <summary>The reason why a number is no quantity, or null.</summary>
+    public static string? ReasonFor(AnnotatedText text, NumberSpan number)
+    {
+        if (number.Rule is not "digits" and not "part-of-whole" and not "range" and not "range-shared-thousands")
+        {
+            return null;
+        }
+
+        return Code(text, number) ?? Numbering(text, number) ?? Time(text, number) ?? Named(text, number);
+    }
+
+    private static string? Code(AnnotatedText text, NumberSpan number)
+    {
+        int before = number.First - 1;
+        int after = number.Last + 1;
+        if (text.Is(before, "-") && text.IsGlued(before) && text.IsWord(before - 1) && text.IsGlued(before - 1))
+        {
+            return "code";
+        }
+
+        if ((text.Is(after, "-") || text.Is(after, "/")) && (IsCapital(text, after + 1) || text.IsNumber(after + 1) && text.Is(after + 2, "/")))
+        {
+            return "document-number";
+        }
+
+        if ((text.Is(before, "/") && text.IsGlued(before) || text.Is(before, "-") && text.IsGlued(before) && text.IsGlued(before - 1)) && text.IsNumber(before - 1))
+        {
+            return "code";
+        }
+
+        ReadOnlySpan<char> digits = text.Folds(number.First);
+        bool isLong = digits.Length >= 9 && digits[0] == '0' || digits.Length >= 10 && !digits.ContainsAny('.', ',');
+        return isLong ? "telephone-number" : digits is "4.0" or "5.0" or "4,0" && !text.Is(after, "%") && !IsUnitLike(text, after) ? "code" : null;
+    }
+
+    private static string? Numbering(AnnotatedText text, NumberSpan number)
+    {
+        int before = number.First - 1;
+        int after = number.Last + 1;
+        if (text.Is(before, "[") && text.Is(after, "]"))
+        {
+            return "footnote";
+        }
+
+        if (text.Is(before, "(") && text.Is(after, ")") && number.High is null && number.Value < 100)
+        {
+            return "list-number";
+        }
+
+        bool isFirst = before < 0;
+        return isFirst && (text.Is(after, ".") || text.Is(after, ")")) && text.IsGlued(number.Last) ? "list-number" : null;
+    }
+
+    private static string? Time(AnnotatedText text, NumberSpan number)
+    {
+        int after = number.Last + 1;
+        bool isClock = text.Is(after, ":") && text.IsGlued(number.Last) && text.IsNumber(after + 1) && text.IsGlued(after)
+            || text.Is(number.First - 1, ":") && text.IsGlued(number.First - 1) && text.IsNumber(number.First - 2);
+        bool isHour = text.Is(after, "h") || text.Is(after, "giờ") || text.IsWord(after) && text.Folds(after).Length > 1 && text.Folds(after)[0] == 'h' && char.IsAsciiDigit(text.Folds(after)[1]);
+        return isClock || isHour ? "time" : null;
+    }
+
+    private static string? Named(AnnotatedText text, NumberSpan number)
+    {
+        int after = number.Last + 1;
+        CueKind before = text.CueAt(number.First - 1);
+        bool isQuantity = text.Is(after, "%") || IsUnitLike(text, after);
+        bool isWhole = number.Value == decimal.Truncate(number.Value) && number.High is null;
+        return before switch
+        {
+            CueKind.Ordinal when isWhole && !isQuantity => "ordinal",
+            CueKind.Ordinal when isWhole && text.Is(number.First - 1, "lần thứ") => "ordinal",
+            CueKind.NameHead when isWhole && !text.Is(after, "%") && !text.IsGlued(number.Last) && !isQuantity => "document-number",
+            CueKind.Year or CueKind.Term when !isQuantity => "year",
+            _ => null,
+        };
+    }
+
+    private static bool IsUnitLike(AnnotatedText text, int token) =>
+        token < text.Tokens.Length && Lexicon.UnitTable.MatchAt(text.Folded, text.Tokens[token].Start) is { Unit.Dimension: not Lexicon.Dimension.Count };
+
+    private static bool IsCapital(AnnotatedText text, int token) =>
+        text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]) && (text.Tokens[token].Length == 1 || char.IsUpper(text.Source.Value[text.Tokens[token].Start + 1]));
+}

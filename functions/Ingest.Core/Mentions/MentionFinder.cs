@@ -1,0 +1,63 @@
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Mentions;
+
+/// <summary>Marks everything in a text that an observation can be made of: the pipeline of mentions, in the order in which one yields to another.</summary>
+internal static class MentionFinder
+{
+    public static AnnotatedText Annotate(MappedText source)
+    {
+        AnnotatedText text = new(source, CueLexicon.Table);
+        LayCues(text);
+        DateFinder.Lay(text);
+        PeriodFinder.Lay(text);
+        LayFigures(text);
+        return text;
+    }
+
+    private static void LayCues(AnnotatedText text)
+    {
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            int length = CueLexicon.Table.Match(text.Tokens, i, out CueKind kind);
+            if (length > 0)
+            {
+                text.Lay(new CueMark(i, i + length - 1, kind));
+                i += length - 1;
+            }
+        }
+    }
+
+    private static void LayFigures(AnnotatedText text)
+    {
+        foreach (NumberSpan number in NumberFinder.Find(text))
+        {
+            string? reason = FalseNumbers.ReasonFor(text, number);
+            text.Lay(reason is null ? Figure(text, number) : new RefusedMark(number.First, number.Last, reason));
+        }
+
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (text.IsNumber(i) && text.MarkAt(i) is null or CueMark)
+            {
+                text.Lay(new RefusedMark(i, i, DateFinder.IsYear(text, i, out _) ? "year" : "not-a-number"));
+            }
+        }
+    }
+
+    private static Mark Figure(AnnotatedText text, NumberSpan number)
+    {
+        if (number.IsFactor)
+        {
+            return new FigureMark(number.First, number.Last, number.Last, number.Value, null, null, "lần", UnitKind.Times, true, number.Rule);
+        }
+
+        UnitSpan unit = UnitFinder.Find(text, number.Last);
+        if (unit.Kind is UnitKind.None && number.First == number.Last && DateFinder.IsYear(text, number.First, out _))
+        {
+            return new RefusedMark(number.First, number.Last, "year");
+        }
+
+        return new FigureMark(number.First, unit.Last, number.Last, number.Value, number.High, number.OutOf, unit.Text, unit.Kind, unit.Kind is UnitKind.Times, number.Rule);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Ingest.Core.Lexicon;
+
+namespace Ingest.Core.Mentions;
+
+/// <summary>
+/// Reads spoken numbers: "hai mươi", "một trăm linh năm", "một nghìn lẻ năm". A single word counts only before a unit of the table, and never "một" (an article)
+/// or "năm" (a year): too many of them count nothing.
+/// </summary>
+internal static class NumberWordReader
+{
+    private static readonly Dictionary<string, string> Words =
+        CueLexicon.Read("number-words.tsv").SelectMany(row => row.Phrases.Select(word => (word, row.Name))).ToDictionary(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The spoken number that starts at a token, or null.</summary>
+    public static NumberSpan? Read(AnnotatedText text, int first)
+    {
+        if (!IsDigit(text, first, out decimal digit) || text.CueAt(first) is CueKind.FalseFriend)
+        {
+            return null;
+        }
+
+        decimal total = 0;
+        decimal group = digit;
+        int last = first;
+        while (Step(text, ref last, ref total, ref group))
+        {
+        }
+
+        bool isSingle = last == first;
+        return isSingle && (digit is 1 or 5 or 4 || !StandsBeforeUnit(text, last)) ? null : new(first, last, total + group, null, null, "number-words");
+    }
+
+    private static bool Step(AnnotatedText text, ref int last, ref decimal total, ref decimal group)
+    {
+        int next = last + 1;
+        string? name = NameAt(text, next);
+        switch (name)
+        {
+            case "Ten":
+                group = (group - (group % 10)) + (group % 10 * 10);
+                last = next;
+                return true;
+            case "Hundred":
+                group *= 100;
+                last = next;
+                return true;
+            case "Thousand" when NameAt(text, next + 1) is not null and not "Thousand":
+                total += group * 1000;
+                group = 0;
+                last = next;
+                return true;
+            case "Zero" when IsDigit(text, next + 1, out decimal unit):
+                group += unit;
+                last = next + 1;
+                return true;
+            default:
+                return IsDigit(text, next, out decimal digit) && CanAdd(text, last, next) && Add(digit, next, ref last, ref group);
+        }
+    }
+
+    // "năm" behind a number is a year unless a ten stands before it ("hai mươi năm" stays 20 years): fifteen is "mười lăm".
+    private static bool CanAdd(AnnotatedText text, int last, int next) =>
+        NameAt(text, last) is "Ten" or "Hundred" or "Thousand" or "10" && !text.Is(next, "năm");
+
+    private static bool Add(decimal digit, int next, ref int last, ref decimal group)
+    {
+        group += digit;
+        last = next;
+        return true;
+    }
+
+    private static bool StandsBeforeUnit(AnnotatedText text, int last) =>
+        text.IsWord(last + 1) && UnitTable.MatchAt(text.Folded, text.Tokens[last + 1].Start) is not null;
+
+    private static bool IsDigit(AnnotatedText text, int token, out decimal digit) => decimal.TryParse(NameAt(text, token), NumberStyles.None, CultureInfo.InvariantCulture, out digit);
+
+    private static string? NameAt(AnnotatedText text, int token) =>
+        text.IsWord(token) && Lookup.TryGetValue(text.Folds(token), out string? name) ? name : null;
+}

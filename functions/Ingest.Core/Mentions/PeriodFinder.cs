@@ -1,0 +1,123 @@
+using Ingest.Core.Observations;
+
+namespace Ingest.Core.Mentions;
+
+/// <summary>Finds the periods of a text ("năm 2024", "giai đoạn 2021-2025", "quý I/2019", "9 tháng đầu năm", "năm nay") and says how each is used.</summary>
+internal static class PeriodFinder
+{
+    public static void Lay(AnnotatedText text)
+    {
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (text.MarkAt(i) is DateMark)
+            {
+                continue;
+            }
+
+            if ((Part(text, i) ?? Years(text, i) ?? Relative(text, i)) is { } mark)
+            {
+                text.Lay(PeriodUses.Judge(text, mark));
+                i = mark.Last;
+            }
+        }
+    }
+
+    /// <summary>One year, or years joined into a span.</summary>
+    private static PeriodMark? Years(AnnotatedText text, int i)
+    {
+        if (!DateFinder.IsYear(text, i, out int year))
+        {
+            return null;
+        }
+
+        int joint = i + 1;
+        bool isJoined = text.Is(joint, "-") || text.Is(joint, "đến") || text.Is(joint, "tới");
+        int second = joint + (text.Is(joint + 1, "năm") || text.Is(joint + 1, "hết") ? 2 : 1);
+        if (isJoined && DateFinder.IsYear(text, second, out int end) && end > year && end - year <= 30)
+        {
+            return new(FirstOf(text, i), second, TimePeriod.Years(year, end), CueKind.None, PeriodUse.Plain, false);
+        }
+
+        return IsIntroduced(text, i) ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
+    }
+
+    /// <summary>Quarters, months and the first months of a year.</summary>
+    private static PeriodMark? Part(AnnotatedText text, int i) => text.CueAt(i) switch
+    {
+        CueKind.Quarter => Numbered(text, i, PeriodPart.Quarter, 4),
+        CueKind.Month => Numbered(text, i, PeriodPart.Month, 12),
+        _ when text.IsNumber(i) && text.CueAt(i + 1) is CueKind.FirstMonths or CueKind.LastMonths or CueKind.Month => Months(text, i),
+        _ => null,
+    };
+
+    private static PeriodMark? Numbered(AnnotatedText text, int i, PeriodPart part, int limit)
+    {
+        int number = Roman(text.Folds(i + 1)) is > 0 and var roman ? roman : text.IsNumber(i + 1) && int.TryParse(text.Folds(i + 1), out int digits) ? digits : 0;
+        if (number < 1 || number > limit)
+        {
+            return null;
+        }
+
+        int yearAt = text.Is(i + 2, "/") || text.Is(i + 2, "-") || text.Is(i + 2, "năm") ? i + 3 : i + 2;
+        bool hasYear = DateFinder.IsYear(text, yearAt, out int year);
+        return new(i, hasYear ? yearAt : i + 1, new TimePeriod(year, year, part, number), hasYear ? CueKind.None : CueKind.ThisYear, PeriodUse.Plain, false);
+    }
+
+    private static PeriodMark? Months(AnnotatedText text, int i)
+    {
+        if (!int.TryParse(text.Folds(i), out int months) || months is < 1 or > 12)
+        {
+            return null;
+        }
+
+        CueMark cue = (CueMark)text.MarkAt(i + 1)!;
+        int yearAt = text.Is(cue.Last + 1, "/") || text.Is(cue.Last + 1, "năm") ? cue.Last + 2 : cue.Last + 1;
+        bool hasYear = DateFinder.IsYear(text, yearAt, out int year);
+        bool isBare = cue.Kind is CueKind.Month;
+        if (isBare && !hasYear && !(months is 3 or 6 or 9 or 10 or 11 && text.Is(cue.Last + 1, ",")))
+        {
+            return null;
+        }
+
+        TimePeriod period = months is 6 ? new(year, year, PeriodPart.Half, cue.Kind is CueKind.LastMonths ? 2 : 1)
+            : cue.Kind is CueKind.LastMonths ? TimePeriod.Year(year) : new(year, year, PeriodPart.MonthsToDate, months);
+        return new(i, hasYear ? yearAt : cue.Last, period, hasYear ? CueKind.None : CueKind.ThisYear, PeriodUse.Plain, false);
+    }
+
+    private static PeriodMark? Relative(AnnotatedText text, int i) =>
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.NextYear or CueKind.Now or CueKind.Previous } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
+            : null;
+
+    private static int FirstOf(AnnotatedText text, int year)
+    {
+        int first = year;
+        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.NextYear or CueKind.From } cue)
+        {
+            first = cue.First;
+        }
+
+        return first < year && text.IsNumber(first - 1) && text.Is(first, "năm") && text.Tokens[first - 1].Length <= 2 ? first - 1 : first;
+    }
+
+    private static bool IsIntroduced(AnnotatedText text, int i) =>
+        text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
+            or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From
+        || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
+
+    /// <summary>"đến năm 2030", "đến hết năm 2025", "vào năm 2030".</summary>
+    private static bool IsDeadline(AnnotatedText text, int i)
+    {
+        int at = FirstOf(text, i) - 1;
+        return text.Is(at, "đến") || text.Is(at, "tới") || text.Is(at, "vào") || text.Is(at, "hết") || text.Is(i - 1, "đến");
+    }
+
+    private static int Roman(ReadOnlySpan<char> folded) => folded switch
+    {
+        "i" => 1,
+        "ii" => 2,
+        "iii" => 3,
+        "iv" => 4,
+        _ => 0,
+    };
+}

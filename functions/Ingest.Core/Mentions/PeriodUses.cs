@@ -1,0 +1,95 @@
+namespace Ingest.Core.Mentions;
+
+/// <summary>Says how a period is used: a year compared with, or one inside a name, is not the year of the figure beside it.</summary>
+internal static class PeriodUses
+{
+    private const int NameReach = 25;
+
+    public static PeriodMark Judge(AnnotatedText text, PeriodMark mark)
+    {
+        if (mark.Use is not PeriodUse.Plain)
+        {
+            return mark;
+        }
+
+        PeriodUse use = IsCompared(text, mark) ? PeriodUse.Baseline
+            : IsPlanYear(text, mark) ? PeriodUse.PlanYear
+            : IsName(text, mark) ? PeriodUse.Name
+            : PeriodUse.Plain;
+        return mark with { Use = use };
+    }
+
+    /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>
+    private static bool IsCompared(AnnotatedText text, PeriodMark mark)
+    {
+        if (text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "("))
+        {
+            return false;
+        }
+
+        if (text.CueAt(mark.First) is CueKind.Previous)
+        {
+            return true;
+        }
+
+        for (int at = mark.First - 1; at >= 0 && mark.First - at <= 8 && text.Tokens[at].Kind is not TokenKind.Number; at--)
+        {
+            if (text.CueAt(at) is CueKind.Versus or CueKind.Previous)
+            {
+                return true;
+            }
+
+            if (text.Tokens[at].Kind is TokenKind.Symbol || text.CueAt(at) is CueKind.Reach)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlanYear(AnnotatedText text, PeriodMark mark)
+    {
+        if (text.MarkAt(mark.First - 1) is not CueMark { Kind: CueKind.Plan } plan)
+        {
+            return false;
+        }
+
+        int before = plan.First - 1;
+        return text.Is(before, "%") || text.CueAt(before) is CueKind.Versus;
+    }
+
+    /// <summary>A span of years behind the name of a document or programme; a single year only behind a law, a standard or a price basis.</summary>
+    private static bool IsName(AnnotatedText text, PeriodMark mark)
+    {
+        bool isSpan = mark.Period is { IsTerm: true } || mark.IsDeadline;
+        for (int at = mark.First - 1; at >= 0 && mark.First - at <= NameReach; at--)
+        {
+            switch (text.CueAt(at))
+            {
+                case CueKind.NameHead:
+                    return isSpan || mark.First - at <= 3;
+                case CueKind.Reach or CueKind.Aim or CueKind.Increase or CueKind.Decrease or CueKind.UpTo or CueKind.DownTo or CueKind.Done:
+                    return false;
+            }
+
+            bool isStop = text.Is(at, ";") || text.Is(at, ":") || text.Is(at, ".") || text.Is(at, "(") || text.Is(at, ")");
+            if (isStop || (text.MarkAt(at) is PeriodMark { Use: PeriodUse.Plain }) || text.IsNumber(at) && text.Is(at + 1, "%"))
+            {
+                return false;
+            }
+
+            if (text.MarkAt(at) is PeriodMark { Use: PeriodUse.Name })
+            {
+                return true;
+            }
+
+            if (text.Is(at, ",") && !(mark.IsDeadline || text.CueAt(mark.First) is CueKind.Term))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Ingest.Core.Mentions;
+
+/// <summary>A sentence as a stretch of tokens, its final stop included.</summary>
+internal readonly record struct Sentence(int First, int Last);
+
+/// <summary>Cuts a text into sentences at stops that are followed by a capital, and not behind an initial or "TP.".</summary>
+internal static class SentenceSplitter
+{
+    public static List<Sentence> Split(AnnotatedText text)
+    {
+        List<Sentence> sentences = [];
+        int first = 0;
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (IsEnd(text, i))
+            {
+                sentences.Add(new(first, i));
+                first = i + 1;
+            }
+        }
+
+        if (first < text.Tokens.Length)
+        {
+            sentences.Add(new(first, text.Tokens.Length - 1));
+        }
+
+        return sentences;
+    }
+
+    private static bool IsEnd(AnnotatedText text, int i)
+    {
+        if (text.Tokens[i].Kind is not TokenKind.Symbol || i + 1 == text.Tokens.Length)
+        {
+            return false;
+        }
+
+        char next = text.Source.Value[text.Tokens[i + 1].Start];
+        return text.Folds(i) switch
+        {
+            "." => !text.IsGlued(i) && !char.IsLower(next) && !IsAbbreviated(text, i),
+            "!" or "?" or "…" => !char.IsLower(next) && next is not (')' or '”' or '"' or ';' or ','),
+            _ => false,
+        };
+    }
+
+    private static bool IsAbbreviated(AnnotatedText text, int stop)
+    {
+        if (!text.IsWord(stop - 1) || !text.IsGlued(stop - 1))
+        {
+            return false;
+        }
+
+        return text.Folds(stop - 1) is "tp" or "tx" or "ts" or "pgs" or "gs" or "ths" or "bs" or "ks" or "tt" or "tr" or "st" or "q" or "p" or "h"
+            || text.Tokens[stop - 1].Length == 1 && char.IsUpper(text.Source.Value[text.Tokens[stop - 1].Start]) && stop > 1 && text.Is(stop - 2, ".");
+    }
+}

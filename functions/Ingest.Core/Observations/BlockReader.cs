@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Ingest.Core.Documents;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Walks through the blocks of a document and keeps what headings, list introductions and paragraphs say for the figures below them.</summary>
+internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText, AnnotatedText> texts)
+{
+    private readonly ReadingState state = new(profile);
+    private readonly List<Draft> drafts = [];
+    private ImmutableArray<MappedText> sections = [];
+
+    public List<Draft> Read(SourceDocument document)
+    {
+        foreach (Block block in document.Blocks)
+        {
+            EnterSection(block.Sections);
+            if (block is TextBlock text)
+            {
+                ReadText(text);
+            }
+        }
+
+        return drafts;
+    }
+
+    private void ReadText(TextBlock block)
+    {
+        AnnotatedText text = texts[block.Text];
+        state.StartParagraph();
+        int before = drafts.Count;
+        if (block.Role is not TextRole.ListItem)
+        {
+            state.EndList();
+        }
+
+        SentenceReader reader = new(state, drafts);
+        foreach (Sentence sentence in SentenceSplitter.Split(text))
+        {
+            reader.Read(text, sentence);
+        }
+
+        for (int i = before; i < drafts.Count; i++)
+        {
+            drafts[i].Role = block.Role;
+        }
+
+        if (text.Tokens.Length > 0 && (text.Is(text.Tokens.Length - 1, ":") || drafts.Count == before && block.Role is TextRole.Paragraph))
+        {
+            state.ListKind = state.ParagraphKind ?? state.ListKind;
+            state.ListPeriod = state.ParagraphPeriod ?? state.ListPeriod;
+        }
+    }
+
+    private void EnterSection(ImmutableArray<MappedText> headings)
+    {
+        if (headings.SequenceEqual(sections))
+        {
+            return;
+        }
+
+        sections = headings;
+        state.StartSection();
+        foreach (MappedText heading in headings)
+        {
+            AnnotatedText text = texts.TryGetValue(heading, out AnnotatedText? known) ? known : texts[heading] = MentionFinder.Annotate(heading);
+            state.SectionKind = Kinds.Own(text, 0, text.Tokens.Length - 1, null, profile).Kind ?? state.SectionKind;
+            state.SectionPeriod = Periods.Last(text, 0, text.Tokens.Length - 1, profile) ?? state.SectionPeriod;
+        }
+    }
+}

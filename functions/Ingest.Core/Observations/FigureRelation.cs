@@ -1,0 +1,106 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>How a figure hangs together with the one before it.</summary>
+internal enum FigureRelation
+{
+    /// <summary>It says something of its own.</summary>
+    Own,
+
+    /// <summary>It is the share of the plan that was reached, in per cent.</summary>
+    PlanShare,
+
+    /// <summary>It is the distance to the plan in the figure's own unit.</summary>
+    PlanGap,
+
+    /// <summary>It is the change on an earlier period.</summary>
+    Change,
+
+    /// <summary>It says the figure before it again in other units or in per cent.</summary>
+    Restated,
+}
+
+/// <summary>Decides how a figure relates to the one before it, from its verb and from what it is compared with.</summary>
+internal static class Relations
+{
+    public static FigureRelation Of(FigureContext context, bool hasAnchor)
+    {
+        FigureMark figure = context.Figure;
+        CueKind verb = context.Tail.Verb;
+        CueKind compared = Compared(context);
+        bool isShareLike = figure.UnitKind is UnitKind.Percent && figure.Unit is "%" || figure.Unit is "phần trăm";
+        if (compared is CueKind.Plan)
+        {
+            return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;
+        }
+
+        bool isChangeVerb = verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply;
+        if (figure.UnitKind is UnitKind.Times)
+        {
+            return FigureRelation.Change;
+        }
+
+        if (isChangeVerb && context.Left.Length == 0 && hasAnchor && !context.Tail.HasFrom)
+        {
+            return FigureRelation.Change;
+        }
+
+        return compared is CueKind.Previous && context.Left.Length == 0 && hasAnchor && isShareLike && verb is CueKind.EqualTo ? FigureRelation.Change : FigureRelation.Own;
+    }
+
+    /// <summary>What the figure is compared with on its right: Plan, Previous or None. Brackets and "tương đương 0,8%" in between are passed over.</summary>
+    public static CueKind Compared(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        bool isVersus = false;
+        for (int i = context.RightFirst; i < text.Tokens.Length && !text.Is(i, ";") && !text.Is(i, ".") && !text.Is(i, ","); i++)
+        {
+            Mark? mark = text.MarkAt(i);
+            if (text.Is(i, "(") || text.Is(i, ")") || mark is CueMark { Kind: CueKind.EqualTo or CueKind.OrMore })
+            {
+                isVersus |= false;
+                continue;
+            }
+
+            if (mark is FigureMark)
+            {
+                i = mark.Last;
+                continue;
+            }
+
+            if (mark is CueMark { Kind: CueKind.Versus } versus)
+            {
+                isVersus = true;
+                if (versus.Last - versus.First > 2 || text.Is(versus.Last, "kỳ"))
+                {
+                    return CueKind.Previous;
+                }
+
+                i = versus.Last;
+                continue;
+            }
+
+            if (mark is PeriodMark period)
+            {
+                return period.Use is PeriodUse.Baseline || isVersus ? CueKind.Previous : CueKind.None;
+            }
+
+            if (IsPlan(text, i) && (isVersus || i == context.RightFirst))
+            {
+                return CueKind.Plan;
+            }
+
+            if (!isVersus)
+            {
+                return CueKind.None;
+            }
+        }
+
+        return isVersus ? CueKind.Previous : CueKind.None;
+    }
+
+    private static bool IsPlan(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan
+        || text.CueAt(at) is CueKind.Aim && (text.Is(at, "chỉ") || text.Is(at, "mục"))
+        || text.CueAt(at) is CueKind.NameHead && text.Is(at, "nghị");
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Builds the indicator's noun phrase from the words left of a figure's predicate.</summary>
+internal static class LeftPhrase
+{
+    private const int Longest = 45;
+
+    /// <summary>The phrase that ends before token <paramref name="end"/> and begins at <paramref name="floor"/> or later.</summary>
+    /// <returns>The phrase, empty where there is none, and its first token.</returns>
+    public static (string Phrase, int First) Build(AnnotatedText text, int floor, int end)
+    {
+        int first = end;
+        for (int at = end - 1; at >= floor && end - at <= Longest; at = Before(text, at))
+        {
+            if (text.Is(at, ")"))
+            {
+                at = Opening(text, at, floor);
+                continue;
+            }
+
+            if (IsStop(text, at) || text.Is(at, ",") && !Continues(text, floor, at, first))
+            {
+                break;
+            }
+
+            first = text.MarkAt(at)?.First ?? at;
+        }
+
+        first = SkipLeading(text, Math.Max(first, floor), end);
+        return (Join(text, first, end), first);
+    }
+
+    private static int Before(AnnotatedText text, int at) => (text.MarkAt(at)?.First ?? at) - 1;
+
+    private static int Opening(AnnotatedText text, int close, int floor)
+    {
+        int at = close;
+        while (at > floor && !text.Is(at, "("))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsStop(AnnotatedText text, int at)
+    {
+        if (text.MarkAt(at) is FigureMark figure)
+        {
+            return !FigureJudge.IsPartOfName(text, figure);
+        }
+
+        return text.CueAt(at) switch
+        {
+            CueKind.Aim or CueKind.Plan or CueKind.Assigned or CueKind.Estimate or CueKind.Forecast or CueKind.Future or CueKind.Done or CueKind.Attribution
+                or CueKind.Among or CueKind.Copula or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.Respectively
+                or CueKind.Opener or CueKind.Result or CueKind.Raise => true,
+            _ => text.Is(at, ";") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "?") || text.Is(at, "!") || text.Is(at, "…") || text.Is(at, "\"") || text.Is(at, "“"),
+        };
+    }
+
+    /// <summary>A comma belongs to the phrase where the part before it is a bare noun or verb ("Tiếp nhận, xử lý", "Tổng kim ngạch xuất, nhập khẩu").</summary>
+    private static bool Continues(AnnotatedText text, int floor, int comma, int rightFirst)
+    {
+        if (rightFirst <= comma || text.CueAt(rightFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName && rightFirst == comma + 1)
+        {
+            return false;
+        }
+
+        int words = 0;
+        for (int at = comma - 1; at >= floor; at--)
+        {
+            if (text.Is(at, ",") || text.Is(at, ";") || text.Is(at, ":") || text.CueAt(at) is CueKind.Aim or CueKind.Assigned)
+            {
+                break;
+            }
+
+            if (text.MarkAt(at) is PeriodMark or FigureMark or DateMark
+                || text.CueAt(at) is CueKind.Opener or CueKind.Theme or CueKind.Reach or CueKind.Estimate or CueKind.Attribution or CueKind.Increase or CueKind.Done
+                    or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed or CueKind.Result or CueKind.Organisation or CueKind.Exceed
+                || ++words > 12)
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
+    }
+
+    private static int SkipLeading(AnnotatedText text, int first, int end)
+    {
+        while (first < end && (text.MarkAt(first) is PeriodMark || text.Tokens[first].Kind is TokenKind.Symbol || IsLeadingFiller(text, first)))
+        {
+            first = (text.MarkAt(first)?.Last ?? first) + 1;
+        }
+
+        return Math.Min(first, end);
+    }
+
+    private static bool IsLeadingFiller(AnnotatedText text, int at) =>
+        text.CueAt(at) is CueKind.Organisation or CueKind.Adverb or CueKind.Passive or CueKind.Connector or CueKind.Have or CueKind.Theme or CueKind.Opener or CueKind.Done
+            or CueKind.UpToEnd or CueKind.Anaphor or CueKind.Reach or CueKind.Versus or CueKind.UpTo or CueKind.Add or CueKind.Exceed or CueKind.Share or CueKind.Multiply
+            or CueKind.EqualTo or CueKind.Above or CueKind.About or CueKind.From
+        || text.Is(at, "của");
+
+    /// <summary>The words from one token up to another, without periods, comparisons and bracketed remarks.</summary>
+    public static string Join(AnnotatedText text, int first, int end)
+    {
+        StringBuilder phrase = new();
+        bool glue = false;
+        for (int at = first; at < end; at++)
+        {
+            if (text.MarkAt(at) is PeriodMark || text.CueAt(at) is CueKind.Versus or CueKind.Anaphor)
+            {
+                glue = false;
+                continue;
+            }
+
+            if (text.Is(at, "(") && Closing(text, at, end) is > 0 and var close)
+            {
+                at = close;
+                glue = false;
+                continue;
+            }
+
+            if (phrase.Length > 0 && !(glue && text.IsGlued(at - 1)))
+            {
+                phrase.Append(' ');
+            }
+
+            phrase.Append(text.Source.Value, text.Tokens[at].Start, text.Tokens[at].Length);
+            glue = true;
+        }
+
+        return phrase.ToString().Trim(' ', ',', '-', ':', '*', '"', '“', '”', ';', '+', '.');
+    }
+
+    private static int Closing(AnnotatedText text, int open, int end)
+    {
+        for (int at = open; at < end; at++)
+        {
+            if (text.Is(at, ")"))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,88 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Decides whether a figure is a state or the size of a change, and how it bounds the quantity.</summary>
+internal static class Measures
+{
+    /// <summary>State or change.</summary>
+    /// <param name="context">The figure.</param>
+    /// <param name="phrase">Its indicator.</param>
+    public static Measure Of(FigureContext context, string phrase)
+    {
+        CueKind verb = context.Tail.Verb;
+        bool isCeiling = context.Tail.Bound is CueKind.Below;
+        switch (verb)
+        {
+            case CueKind.Increase:
+                return Measure.Increase;
+            case CueKind.Decrease:
+                return isCeiling && context.Left.Length > 0 ? Measure.Level : Measure.Decrease;
+            case CueKind.Add:
+                return Measure.Increase;
+        }
+
+        string folded = Text.VietnameseText.Fold(phrase);
+        if (IsFall(folded))
+        {
+            return Measure.Decrease;
+        }
+
+        bool isReached = verb is CueKind.Reach or CueKind.DownTo or CueKind.UpTo or CueKind.Copula || isCeiling;
+        return !isReached && OpensWithChange(context) is CueKind.Decrease ? Measure.Decrease : Measure.Level;
+    }
+
+    /// <summary>How the figure bounds the quantity.</summary>
+    public static Comparator ComparatorOf(FigureContext context)
+    {
+        if (context.Figure.High is not null)
+        {
+            return Comparator.Range;
+        }
+
+        CueKind after = context.Text.CueAt(context.RightFirst);
+        if (after is CueKind.OrMore || context.Tail.HasFrom && HasOrMore(context, CueKind.OrMore))
+        {
+            return Comparator.GreaterOrEqual;
+        }
+
+        if (after is CueKind.OrLess)
+        {
+            return Comparator.LessOrEqual;
+        }
+
+        return context.Tail.Bound switch
+        {
+            CueKind.Above => Comparator.Greater,
+            CueKind.AtLeast => Comparator.GreaterOrEqual,
+            CueKind.Below => Comparator.Less,
+            CueKind.AtMost => Comparator.LessOrEqual,
+            CueKind.About => Comparator.Approximate,
+            _ => Comparator.Equal,
+        };
+    }
+
+    private static bool HasOrMore(FigureContext context, CueKind kind)
+    {
+        for (int i = context.RightFirst; i <= context.RightLast && context.Text.MarkAt(i) is not FigureMark; i++)
+        {
+            if (context.Text.CueAt(i) == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFall(string folded) =>
+        folded.StartsWith("tỷ lệ giảm", StringComparison.Ordinal) || folded.StartsWith("mức giảm", StringComparison.Ordinal) || folded.StartsWith("giảm", StringComparison.Ordinal)
+        || folded.StartsWith("tốc độ giảm", StringComparison.Ordinal);
+
+    /// <summary>"Giảm tỷ lệ hộ nghèo 1,5%": the verb stands before the indicator.</summary>
+    private static CueKind OpensWithChange(FigureContext context)
+    {
+        CueKind cue = context.Text.CueAt(context.PhraseFirst);
+        return cue is CueKind.Decrease or CueKind.Increase ? cue : CueKind.None;
+    }
+}

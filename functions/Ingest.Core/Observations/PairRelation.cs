@@ -1,0 +1,71 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>"tăng từ A lên B" gives two levels; the first is older than the second and never takes its year.</summary>
+internal static class PairRelation
+{
+    public static void Apply(FigureContext context, FigureContext? next, FigureContext? previous, Draft draft, Draft? anchor, ReadingState state)
+    {
+        if (next is not null && IsStart(context, next))
+        {
+            ReadStart(context, next, draft, state);
+        }
+        else if (previous is not null && anchor is not null && IsStart(previous, context))
+        {
+            ReadEnd(draft, anchor, state);
+        }
+    }
+
+    /// <summary>Whether one figure follows "từ" and the next one "lên", "xuống", "còn".</summary>
+    private static bool IsStart(FigureContext from, FigureContext to) =>
+        from.Tail.HasFrom && to.Tail.Verb is CueKind.UpTo or CueKind.DownTo && from.Text == to.Text && !to.OpensClause && to.Left.Length == 0 && from.Tail.HasFrom;
+
+    private static void ReadStart(FigureContext context, FigureContext next, Draft draft, ReadingState state)
+    {
+        draft.Measure = Measure.Level;
+        draft.Comparator = context.Figure.High is null ? Comparator.Equal : Comparator.Range;
+        draft.Unit ??= next.Figure.Unit;
+        draft.Rules.Add("start-of-change");
+        TimePeriod? end = Periods.Own(next, state.Profile).Period ?? state.SentencePeriod ?? state.LevelPair?.To;
+        if (Periods.Own(context, state.Profile) is { Period: { } own, IsLeft: false })
+        {
+            draft.Period = own;
+        }
+        else
+        {
+            draft.Period = state.LevelPair?.From ?? (end ?? draft.Period) switch
+            {
+                { IsTerm: true } term => TimePeriod.Year(term.StartYear),
+                { } year => TimePeriod.Year(year.StartYear - 1),
+                _ => null,
+            };
+        }
+
+        draft.Kind = state.Profile.IsFuture(draft.Period) || draft.HasOwnKind && draft.Kind is ObservationKind.Target && context.HasLeft(CueKind.Aim)
+            ? draft.Kind : ObservationKind.Actual;
+    }
+
+    private static void ReadEnd(Draft draft, Draft start, ReadingState state)
+    {
+        draft.Phrase = start.Phrase;
+        draft.Head = start.Head;
+        draft.Measure = Measure.Level;
+        draft.Rules.Add("end-of-change");
+        draft.First = start.First;
+        start.Last = Math.Max(start.Last, draft.Last);
+        if (!draft.HasOwnPeriod && state.LevelPair is { } pair)
+        {
+            draft.Period = pair.To;
+        }
+        else if (start.Period is { } from && draft.Period is { } to && draft.HasOwnPeriod)
+        {
+            state.LevelPair = (from, to);
+        }
+
+        if (Kinds.ByPeriod(draft.Period, state.Profile) is { } kind && draft.HasOwnPeriod && !draft.HasOwnKind)
+        {
+            draft.Kind = kind;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>A share of the plan belongs to its result: "ước đạt 8.840 tỷ đồng, bằng 99,4% kế hoạch"; where it is all that is given, it stands alone.</summary>
+internal static class PlanRelation
+{
+    public static void Attach(FigureContext context, Draft? anchor, SentenceReader reader)
+    {
+        decimal share = ShareOf(context);
+        if (anchor is not null && anchor.PercentOfPlan is null && anchor.Text == context.Text)
+        {
+            anchor.PercentOfPlan = share;
+            anchor.Rules.Add("share-of-plan");
+            anchor.Extend(LastOf(context));
+            if (!anchor.HasOwnKind)
+            {
+                anchor.Kind = ObservationKind.Actual;
+            }
+
+            return;
+        }
+
+        Draft draft = reader.BuildShare(context);
+        draft.Kind = ObservationKind.Actual;
+        draft.Value = null;
+        draft.High = null;
+        draft.Unit = null;
+        draft.Comparator = Comparator.Equal;
+        draft.Measure = Measure.Level;
+        draft.PercentOfPlan = share;
+        draft.Rules.Add("share-of-plan-only");
+        draft.Extend(LastOf(context));
+        reader.Add(draft);
+    }
+
+    /// <summary>"giảm 25.200 tỷ đồng (-3,1%) so với dự toán": the amount is the gap, the share may follow.</summary>
+    public static void AttachGap(FigureContext context, Draft? anchor)
+    {
+        anchor?.Rules.Add("gap-to-plan");
+        anchor?.Extend(context.Figure.Last);
+    }
+
+    private static decimal ShareOf(FigureContext context)
+    {
+        decimal value = context.Figure.UnitKind is UnitKind.Times ? context.Figure.Value * 100 : context.Figure.Value;
+        bool isSigned = context.Text.Is(context.LeftLast, "-") || context.Text.Is(context.LeftLast, "+");
+        CueKind verb = isSigned ? context.Text.Is(context.LeftLast, "-") ? CueKind.Decrease : CueKind.Increase : VerbOf(context);
+        return verb switch
+        {
+            CueKind.Exceed or CueKind.Increase or CueKind.VerdictExceeded => 100 + value,
+            CueKind.Decrease or CueKind.FallShort => 100 - value,
+            _ => value,
+        };
+    }
+
+    // "giảm 63.600 tỷ đồng tương đương 7,8% so với dự toán": the verb of change governs the second figure, too.
+    private static CueKind VerbOf(FigureContext context)
+    {
+        if (context.Tail.Verb is not CueKind.EqualTo)
+        {
+            return context.Tail.Verb is CueKind.None && context.HasLeft(CueKind.VerdictExceeded) ? CueKind.VerdictExceeded : context.Tail.Verb;
+        }
+
+        for (int i = context.LeftFirst - 1; i >= 0 && context.LeftFirst - i < 15 && !context.Text.Is(i, ",") && !context.Text.Is(i, ";"); i--)
+        {
+            CueKind verb = context.Text.CueAt(i);
+            if (verb is CueKind.Increase or CueKind.Decrease or CueKind.Exceed or CueKind.FallShort)
+            {
+                return verb;
+            }
+        }
+
+        return CueKind.EqualTo;
+    }
+
+    private static int LastOf(FigureContext context)
+    {
+        int last = context.Figure.Last;
+        while (last < context.RightLast && !context.Text.Is(last + 1, ",") && !context.Text.Is(last + 1, ".") && !context.Text.Is(last + 1, "(") && last - context.Figure.Last < 12)
+        {
+            last++;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,56 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Reads the words right of a figure that name what it counts: "100% [số xã có đường ô tô]", "12 xã [đạt chuẩn nông thôn mới]".</summary>
+internal static class RightPhrase
+{
+    private const int Longest = 30;
+
+    /// <summary>The phrase and its last token; empty where something else follows the figure.</summary>
+    public static (string Phrase, int Last) Build(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int first = context.RightFirst;
+        while (first <= context.RightLast && text.CueAt(first) is CueKind.OrMore or CueKind.OrLess)
+        {
+            first = text.MarkAt(first)!.Last + 1;
+        }
+
+        int at = first;
+        while (at <= context.RightLast && at - first < Longest && !IsStop(text, at, at == first))
+        {
+            at = (text.MarkAt(at)?.Last ?? at) + 1;
+        }
+
+        return at == first ? ("", context.Figure.Last) : (LeftPhrase.Join(text, first, at), at - 1);
+    }
+
+    private static bool IsStop(AnnotatedText text, int at, bool isFirst)
+    {
+        if (text.MarkAt(at) is FigureMark figure)
+        {
+            return !FigureJudge.IsPartOfName(text, figure);
+        }
+
+        if (text.MarkAt(at) is PeriodMark or DateMark)
+        {
+            return isFirst;
+        }
+
+        if (text.Tokens[at].Kind is TokenKind.Symbol)
+        {
+            return !(text.Is(at, "-") || text.Is(at, "/") || text.Is(at, "&"));
+        }
+
+        return text.CueAt(at) switch
+        {
+            CueKind.Versus or CueKind.Previous or CueKind.Plan or CueKind.Among or CueKind.Copula or CueKind.UpTo or CueKind.DownTo or CueKind.EqualTo or CueKind.Multiply
+                or CueKind.Exceed or CueKind.Share or CueKind.Aim or CueKind.Estimate or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed
+                or CueKind.Opener or CueKind.Future or CueKind.Attribution => true,
+            CueKind.Connector => isFirst || !text.Is(at, "và"),
+            CueKind.Increase or CueKind.Decrease or CueKind.Have => text.MarkAt(text.MarkAt(at)!.Last + 1) is FigureMark || isFirst,
+            _ => false,
+        };
+    }
+}

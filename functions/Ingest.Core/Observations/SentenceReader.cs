@@ -1,0 +1,126 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Reads the figures of one sentence into drafts.</summary>
+internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
+{
+    private Draft? anchor;
+    private Draft? outer;
+
+    public void Read(AnnotatedText text, Sentence sentence)
+    {
+        state.StartSentence();
+        anchor = null;
+        outer = null;
+        ReadTheme(text, sentence);
+        List<FigureContext> figures = ClauseCutter.Cut(text, sentence);
+        for (int i = 0; i < figures.Count; i++)
+        {
+            FigureContext context = figures[i];
+            if (context.Depth == 0 && i > 0 && figures[i - 1].Depth > 0)
+            {
+                anchor = outer;
+            }
+
+            ReadIntroduction(context);
+            Take(context, i + 1 < figures.Count ? figures[i + 1] : null, i > 0 ? figures[i - 1] : null);
+            outer = context.Depth == 0 ? anchor : outer;
+        }
+
+        if (figures.Count == 0)
+        {
+            ReadWithoutFigures(text, sentence);
+        }
+    }
+
+    private void Take(FigureContext context, FigureContext? next, FigureContext? previous)
+    {
+        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null);
+        switch (relation)
+        {
+            case FigureRelation.PlanShare when !(IsTarget(context) && context.Left.Length > 0):
+                PlanRelation.Attach(context, AnchorFor(context), this);
+                return;
+            case FigureRelation.PlanGap:
+                PlanRelation.AttachGap(context, AnchorFor(context));
+                return;
+            case FigureRelation.Change when AnchorFor(context) is { } changed && context.Left.Length == 0:
+                ChangeRelation.Attach(context, changed);
+                return;
+        }
+
+        Draft draft = DraftBuilder.Build(context, state, anchor);
+        PairRelation.Apply(context, next, previous, draft, anchor, state);
+        if (anchor is not null && ChangeRelation.TryMerge(context, anchor, draft))
+        {
+            drafts.Remove(anchor);
+        }
+
+        Add(draft);
+    }
+
+    /// <summary>Takes a draft up and makes it what later figures of the sentence refer to.</summary>
+    public void Add(Draft draft)
+    {
+        drafts.Add(draft);
+        anchor = draft;
+        state.Last = draft;
+        if (draft.Period is { } period && draft.HasOwnPeriod)
+        {
+            state.Remember(draft.Kind, period);
+        }
+    }
+
+    public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, anchor);
+
+    private Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : anchor ?? state.Last;
+
+    private bool IsTarget(FigureContext context) =>
+        (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind) is ObservationKind.Target;
+
+    /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
+    private void ReadIntroduction(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
+        {
+            if (text.Is(i, ":") && i < context.Tail.First)
+            {
+                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, null, state.Profile).Kind ?? state.SentenceKind;
+                state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
+                state.ParagraphKind = state.SentenceKind;
+                state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
+                context.LeftFirst = i + 1;
+                return;
+            }
+        }
+    }
+
+    private void ReadWithoutFigures(AnnotatedText text, Sentence sentence)
+    {
+        (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, state.Profile);
+        if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate)
+        {
+            state.ParagraphKind = kind;
+        }
+
+        state.ParagraphPeriod = Periods.Last(text, sentence.First, sentence.Last, state.Profile) ?? state.ParagraphPeriod;
+    }
+
+    private void ReadTheme(AnnotatedText text, Sentence sentence)
+    {
+        if (text.MarkAt(sentence.First) is not CueMark { Kind: CueKind.Theme } theme)
+        {
+            return;
+        }
+
+        int end = theme.Last + 1;
+        while (end <= sentence.Last && !text.Is(end, ",") && !text.Is(end, ":") && text.MarkAt(end) is not FigureMark)
+        {
+            end++;
+        }
+
+        state.Theme = end <= sentence.Last && text.Is(end, ",") ? LeftPhrase.Join(text, theme.Last + 1, end) : "";
+    }
+}

@@ -1,0 +1,58 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>The predicate that stands directly before a figure: "... [ước đạt trên] 5%".</summary>
+/// <param name="First">First token of the predicate; the figure's first where there is none.</param>
+/// <param name="Verb">The cue nearest to the figure that says how figure and indicator hang together.</param>
+/// <param name="Bound">The comparator word, or None.</param>
+/// <param name="HasFrom">Whether "từ" stands in it.</param>
+/// <param name="Plan">Whether it names the plan ("kế hoạch là").</param>
+/// <param name="Joins">Whether it holds any word that joins an indicator to a figure.</param>
+internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom, bool Plan, bool Joins)
+{
+    public static Tail Empty { get; } = new(0, CueKind.None, CueKind.None, false, false, false);
+
+    /// <summary>Reads the predicate leftwards from a figure.</summary>
+    public static Tail Read(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        CueKind verb = CueKind.None;
+        CueKind bound = CueKind.None;
+        bool hasFrom = false;
+        bool plan = false;
+        bool joins = false;
+        int at = context.LeftLast;
+        while (at >= context.LeftFirst)
+        {
+            CueKind cue = text.CueAt(at);
+            if (!(IsPredicate(cue) || text.MarkAt(at) is PeriodMark || IsLight(text, at)))
+            {
+                break;
+            }
+
+            bound = bound is CueKind.None && cue is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About ? cue : bound;
+            verb = verb is CueKind.None or CueKind.Passive or CueKind.Adverb && IsVerb(cue) ? cue : Stronger(verb, cue);
+            hasFrom |= cue is CueKind.From;
+            plan |= cue is CueKind.Plan;
+            joins |= IsVerb(cue) || cue is CueKind.Plan || text.Is(at, ":");
+            at = text.MarkAt(at) is { } mark ? Math.Max(mark.First, context.LeftFirst) - 1 : at - 1;
+        }
+
+        return new(at + 1, verb, bound, hasFrom, plan, joins);
+    }
+
+    // "tăng thêm đạt": a verb of change further left outweighs a bare "được".
+    private static CueKind Stronger(CueKind verb, CueKind cue) => verb is CueKind.Reach && cue is CueKind.Add ? cue : verb;
+
+    private static bool IsLight(AnnotatedText text, int at) =>
+        text.Is(at, ",") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "-") || text.Is(at, "[") || text.Is(at, "+") || text.Is(at, "\"") || text.Is(at, "“");
+
+    private static bool IsVerb(CueKind cue) => cue is CueKind.Reach or CueKind.Copula or CueKind.Share or CueKind.DownTo or CueKind.UpTo or CueKind.Have or CueKind.Add
+        or CueKind.Increase or CueKind.Decrease or CueKind.Multiply or CueKind.Exceed or CueKind.FallShort or CueKind.EqualTo or CueKind.Estimate or CueKind.Forecast
+        or CueKind.Done or CueKind.Future or CueKind.Respectively or CueKind.Aim or CueKind.Assigned;
+
+    private static bool IsPredicate(CueKind cue) => IsVerb(cue) || cue is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About
+        or CueKind.From or CueKind.Passive or CueKind.Adverb or CueKind.Connector or CueKind.Plan or CueKind.UpToEnd or CueKind.Versus or CueKind.Among or CueKind.Anaphor
+        or CueKind.Opener or CueKind.Result or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed;
+}
