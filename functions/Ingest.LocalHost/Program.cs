@@ -1,3 +1,16 @@
 using System.CommandLine;
+using System.Text;
+using Ingest.LocalHost.Commands;
 
-return await new RootCommand("Runs Ingest on this machine.").Parse(args).InvokeAsync().ConfigureAwait(false);
+Console.OutputEncoding = Encoding.UTF8;
+var root = new RootCommand(
+    """
+    Ingest on this machine: documents in, status of goals out.
+    Exit codes: 0 all went well; 1 something looked at is wrong; 2 cannot run as asked (unknown file, port in use, Node missing); 130 interrupted.
+    """)
+{
+    DemoCommand.Create(),
+    UpCommand.Create(),
+    ExtractCommand.Create(),
+};
+return await CommandRunner.RunAsync(root, args);

@@ -47,10 +47,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
     public static async Task<AzuriteProcess> StartAsync(AzuriteOptions options, Action<string>? progress = null, CancellationToken cancellation = default)
     {
         string script = await AzuritePackage.EnsureAsync(options.PackageFolder, progress, cancellation);
-        int[] free = FreePorts.Take(3);
-        int blob = Choose(options.BlobPort, free[0], "--blob-port");
-        int queue = Choose(options.QueuePort, free[1], "--queue-port");
-        int table = Choose(options.TablePort, free[2], "--table-port");
+        (int blob, int queue, int table) = ChoosePorts(options);
         ProcessStartInfo start = StartInfo(script, options.DataFolder, blob, queue, table);
         var azurite = new AzuriteProcess(AzuritePackage.Start(start, "node"), blob, queue, table);
         try
@@ -63,6 +60,15 @@ public sealed class AzuriteProcess : IAsyncDisposable
             await azurite.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>The ports that a start would use now.</summary>
+    /// <exception cref="FriendlyException">A port asked for is in use.</exception>
+    public static (int Blob, int Queue, int Table) ChoosePorts(AzuriteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        int[] free = FreePorts.Take(3);
+        return (Choose(options.BlobPort, free[0], "--blob-port"), Choose(options.QueuePort, free[1], "--queue-port"), Choose(options.TablePort, free[2], "--table-port"));
     }
 
     /// <summary>The connection string of an Azurite on these ports.</summary>

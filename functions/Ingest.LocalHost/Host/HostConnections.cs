@@ -12,5 +12,5 @@ internal sealed class HostConnections(SettingResolver settings)
     public StorageAccount Host => Account("Storage");
 
     /// <summary>The account of a setting.</summary>
-    public StorageAccount Account(string setting) => accounts.GetOrAdd(setting, name => StorageAccount.Parse(name, settings.Connection(name)));
+    public StorageAccount Account(string setting) => accounts.GetOrAdd(setting, name => new StorageAccount(name, settings.Connection(name)));
 }

@@ -54,7 +54,7 @@ internal sealed class ListenerFactory(LocalHostOptions options, HostJson json, H
             runner.RunAsync(function, new(text, QueueBindingData.Of(message, text), (int)message.DequeueCount), text, cancellation));
     }
 
-    private QueueListener Listen(StorageQueue queue, StorageQueue? poison, QueueSettings settings, Func<QueueMessage, string, CancellationToken, Task> handle)
+    private QueueListener Listen(StorageQueue queue, StorageQueue? poison, QueueSettings settings, Func<ReceivedMessage, string, CancellationToken, Task> handle)
     {
         QueueSettings bounded = settings with { MaxPollingInterval = settings.MaxPollingInterval < options.MaxPollingInterval ? settings.MaxPollingInterval : options.MaxPollingInterval };
         var listener = new QueueListener(queue, new QueueProcessor(queue, poison, bounded, watcher, logger), bounded, handle, options.Time, logger);

@@ -1,41 +1,36 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Ingest.LocalHost.Queues;
 
-/// <summary>What a storage connection string says, as far as the local host needs it.</summary>
-/// <param name="ConnectionString">The string itself, with the development shortcut spelt out.</param>
-/// <param name="Name">Name of the account.</param>
-/// <param name="Key">Account key, base64.</param>
-/// <param name="QueueEndpoint">Address of the queue service, without a final slash.</param>
-internal sealed record StorageAccount(string ConnectionString, string Name, string Key, string QueueEndpoint)
+/// <summary>The clients of a storage account.</summary>
+internal sealed class StorageAccount
 {
-    private const string Development = "UseDevelopmentStorage=true";
+    // Bodies are decoded by the listener: one that is not base64 must reach the poison queue and not fail the batch.
+    private static readonly QueueClientOptions Raw = new() { MessageEncoding = QueueMessageEncoding.None };
 
-    /// <summary>Blob service of the account.</summary>
-    public BlobServiceClient Blobs { get; } = new(ConnectionString);
+    private readonly string connectionString;
 
-    /// <summary>Reads a connection string.</summary>
-    /// <exception cref="FriendlyException">A part is missing.</exception>
-    public static StorageAccount Parse(string setting, string connectionString)
+    /// <summary>The account of a connection string.</summary>
+    /// <param name="setting">Setting that holds the string, for the error message.</param>
+    /// <param name="connectionString">The string.</param>
+    /// <exception cref="FriendlyException">It is no connection string.</exception>
+    public StorageAccount(string setting, string connectionString)
     {
-        if (connectionString.Trim().TrimEnd(';').Equals(Development, StringComparison.OrdinalIgnoreCase))
+        this.connectionString = connectionString;
+        try
         {
-            connectionString = Azurite.AzuriteProcess.ConnectionStringOf(10000, 10001, 10002);
+            Blobs = new(connectionString);
         }
-
-        Dictionary<string, string> parts = connectionString
-            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => part.Split('=', 2))
-            .Where(pair => pair.Length == 2)
-            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        string endpoint = parts.GetValueOrDefault("QueueEndpoint")
-            ?? $"{parts.GetValueOrDefault("DefaultEndpointsProtocol", "https")}://{Part("AccountName")}.queue.{parts.GetValueOrDefault("EndpointSuffix", "core.windows.net")}";
-        return new(connectionString, Part("AccountName"), Part("AccountKey"), endpoint.TrimEnd('/'));
-
-        string Part(string name) => parts.GetValueOrDefault(name)
-            ?? throw new FriendlyException($"Setting {setting} is no storage connection string: {name} is missing. The local host takes '{Development}' or a string with account name and key.");
+        catch (Exception malformed) when (malformed is FormatException or ArgumentException)
+        {
+            throw new FriendlyException($"Setting '{setting}' is no storage connection string ({malformed.Message}): the local host takes 'UseDevelopmentStorage=true' or a string with account name and key.", inner: malformed);
+        }
     }
 
+    /// <summary>Blob service of the account.</summary>
+    public BlobServiceClient Blobs { get; }
+
     /// <summary>A queue of the account.</summary>
-    public StorageQueue Queue(string name) => new(this, name);
+    public StorageQueue Queue(string name) => new(new QueueClient(connectionString, name, Raw));
 }

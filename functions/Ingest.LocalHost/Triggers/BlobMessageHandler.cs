@@ -20,7 +20,7 @@ internal sealed class BlobMessageHandler(
     private readonly FrozenDictionary<string, LocalFunction> byId = functions.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
 
     /// <summary>Runs the function on the blob as it is now, unless the function is unknown, the blob gone or its generation another: then the message has served.</summary>
-    public async Task HandleAsync(QueueMessage message, string text, CancellationToken cancellation)
+    public async Task HandleAsync(ReceivedMessage message, string text, CancellationToken cancellation)
     {
         BlobTriggerMessage wanted = BlobTriggerMessage.Parse(text);
         if (!byId.TryGetValue(wanted.FunctionId!, out LocalFunction? function))

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Ingest.LocalHost.Triggers;
 
@@ -7,12 +9,17 @@ namespace Ingest.LocalHost.Triggers;
 /// <param name="BlobType">Such as <c>BlockBlob</c>.</param>
 /// <param name="ContainerName">Container.</param>
 /// <param name="BlobName">Path in the container.</param>
-/// <param name="ETag">Generation of the blob, without quotes.</param>
-/// <param name="Type">Always <c>BlobTrigger</c>.</param>
-internal sealed record BlobTriggerMessage(string? FunctionId, string BlobType, string ContainerName, string BlobName, string ETag, string Type = "BlobTrigger")
+/// <param name="ETag">Generation of the blob.</param>
+internal sealed record BlobTriggerMessage(string? FunctionId, string BlobType, string ContainerName, string BlobName, string ETag)
 {
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Always <c>BlobTrigger</c>.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Type { get; } = "BlobTrigger";
+
     /// <summary>As JSON with the host's property names.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this);
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
 
     /// <summary>Reads what <see cref="ToJson"/> or the genuine host wrote.</summary>
     /// <exception cref="InvalidOperationException">It is no such message, or names no function.</exception>

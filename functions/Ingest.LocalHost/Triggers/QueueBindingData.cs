@@ -6,7 +6,7 @@ namespace Ingest.LocalHost.Triggers;
 internal static class QueueBindingData
 {
     /// <summary>The values by name.</summary>
-    public static Dictionary<string, object?> Of(QueueMessage message, string text) => new(StringComparer.OrdinalIgnoreCase)
+    public static Dictionary<string, object?> Of(ReceivedMessage message, string text) => new(StringComparer.OrdinalIgnoreCase)
     {
         ["QueueTrigger"] = text,
         ["Id"] = message.Id,

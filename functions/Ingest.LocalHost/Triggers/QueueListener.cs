@@ -13,7 +13,7 @@ namespace Ingest.LocalHost.Triggers;
 /// <param name="time">Clock of the delays.</param>
 /// <param name="logger">Told of faults.</param>
 internal sealed class QueueListener(
-    StorageQueue queue, QueueProcessor processor, QueueSettings settings, Func<QueueMessage, string, CancellationToken, Task> handle, TimeProvider time, ILogger logger) : IHostListener
+    StorageQueue queue, QueueProcessor processor, QueueSettings settings, Func<ReceivedMessage, string, CancellationToken, Task> handle, TimeProvider time, ILogger logger) : IHostListener
 {
     private readonly RandomizedExponentialBackoff backoff = new(QueueSettings.MinPollingInterval, Longer(settings.MaxPollingInterval), Random.Shared);
     private readonly List<Task> processing = [];
@@ -58,7 +58,7 @@ internal sealed class QueueListener(
         try
         {
             exists = exists || await queue.ExistsAsync(stop);
-            IReadOnlyList<QueueMessage> batch = exists ? await queue.ReceiveAsync(settings.BatchSize, QueueSettings.ProcessingVisibility, stop) : [];
+            IReadOnlyList<ReceivedMessage> batch = exists ? await queue.ReceiveAsync(settings.BatchSize, QueueSettings.ProcessingVisibility, stop) : [];
             processing.AddRange(batch.Select(message => ProcessAsync(message, stop)));
             return batch.Count;
         }
@@ -92,7 +92,7 @@ internal sealed class QueueListener(
         }
     }
 
-    private async Task ProcessAsync(QueueMessage message, CancellationToken stop)
+    private async Task ProcessAsync(ReceivedMessage message, CancellationToken stop)
     {
         try
         {
@@ -113,7 +113,7 @@ internal sealed class QueueListener(
         }
     }
 
-    private async Task RunOneAsync(QueueMessage message, string text, CancellationToken stop)
+    private async Task RunOneAsync(ReceivedMessage message, string text, CancellationToken stop)
     {
         await using var renewal = new VisibilityRenewal(queue, message, time);
         bool succeeded = false;

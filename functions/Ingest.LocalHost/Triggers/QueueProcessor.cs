@@ -18,7 +18,7 @@ internal sealed class QueueProcessor(StorageQueue queue, StorageQueue? poison, Q
     public static string? PoisonQueueOf(string queue) => queue.EndsWith(PoisonSuffix, StringComparison.Ordinal) ? null : queue + PoisonSuffix;
 
     /// <summary>Whether the message may run: one that was taken too often goes to the poison queue unseen.</summary>
-    public async Task<bool> BeginAsync(QueueMessage message)
+    public async Task<bool> BeginAsync(ReceivedMessage message)
     {
         if (message.DequeueCount <= settings.MaxDequeueCount)
         {
@@ -30,7 +30,7 @@ internal sealed class QueueProcessor(StorageQueue queue, StorageQueue? poison, Q
     }
 
     /// <summary>Deletes a message that succeeded; gives back or poisons one that failed. Without a poison queue a failed message stays invisible, lest it spin.</summary>
-    public async Task CompleteAsync(QueueMessage message, bool succeeded)
+    public async Task CompleteAsync(ReceivedMessage message, bool succeeded)
     {
         if (succeeded)
         {
@@ -47,7 +47,7 @@ internal sealed class QueueProcessor(StorageQueue queue, StorageQueue? poison, Q
     }
 
     /// <summary>Puts the same body into the poison queue and removes the message.</summary>
-    public async Task PoisonAsync(QueueMessage message)
+    public async Task PoisonAsync(ReceivedMessage message)
     {
         if (poison is not null)
         {
@@ -58,7 +58,7 @@ internal sealed class QueueProcessor(StorageQueue queue, StorageQueue? poison, Q
         }
     }
 
-    private Task DeleteAsync(QueueMessage message) => IgnoreLossAsync(queue.DeleteAsync(message));
+    private Task DeleteAsync(ReceivedMessage message) => IgnoreLossAsync(queue.DeleteAsync(message));
 
     private static async Task IgnoreLossAsync(Task operation)
     {

@@ -10,17 +10,17 @@ internal sealed class VisibilityRenewal : IAsyncDisposable
     private readonly StorageQueue queue;
     private readonly TimeProvider time;
     private readonly Task renewing;
-    private QueueMessage message;
+    private ReceivedMessage message;
 
     /// <summary>Starts to renew.</summary>
-    public VisibilityRenewal(StorageQueue queue, QueueMessage message, TimeProvider time)
+    public VisibilityRenewal(StorageQueue queue, ReceivedMessage message, TimeProvider time)
     {
         (this.queue, this.message, this.time) = (queue, message, time);
         renewing = RenewAsync();
     }
 
     /// <summary>Stops, and returns the message with its latest pop receipt.</summary>
-    public async Task<QueueMessage> StopAsync()
+    public async Task<ReceivedMessage> StopAsync()
     {
         await stop.CancelAsync();
         await renewing;

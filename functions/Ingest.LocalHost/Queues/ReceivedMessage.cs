@@ -6,4 +6,4 @@ namespace Ingest.LocalHost.Queues;
 /// <param name="Body">The text as stored, usually base64.</param>
 /// <param name="DequeueCount">How often it was received, this time included.</param>
 /// <param name="InsertedOn">When it was put in.</param>
-internal sealed record QueueMessage(string Id, string PopReceipt, string Body, long DequeueCount, DateTimeOffset InsertedOn);
+internal sealed record ReceivedMessage(string Id, string PopReceipt, string Body, long DequeueCount, DateTimeOffset? InsertedOn);
