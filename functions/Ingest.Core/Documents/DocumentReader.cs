@@ -23,7 +23,7 @@ public sealed class DocumentReader
     {
         var bytes = await StreamBytes.ReadAsync(stream, maximumLength, cancellation).ConfigureAwait(false);
         return bytes is null
-            ? new DocumentRejection(RejectionCodes.TooLarge, $"The document is larger than {maximumLength} bytes; split it and upload the parts.")
+            ? TooLarge(maximumLength)
             : Read(name, mediaType, bytes);
     }
 
@@ -34,11 +34,20 @@ public sealed class DocumentReader
             return new DocumentRejection(RejectionCodes.Empty, "The document has no bytes.");
         }
 
-        if (FormatTable.Find(name, mediaType) is not { } format)
+        if (FileSignature.Reject(bytes) is { } rejection)
         {
-            return new DocumentRejection(RejectionCodes.UnsupportedFormat, "The format is not read; upload plain text (.txt) or Markdown (.md).");
+            return rejection;
         }
 
-        return format.Read(format.MediaType, TextDecoder.Decode(bytes));
+        if (FormatTable.Find(name, mediaType, bytes) is not { } format)
+        {
+            return new DocumentRejection(RejectionCodes.UnsupportedFormat, $"The format is not read; accepted are {FormatTable.Accepted}.");
+        }
+
+        return bytes.Length > format.MaximumLength
+            ? TooLarge(format.MaximumLength)
+            : format.Reader.Read(new DocumentContent(bytes, format.MediaType, FormatTable.Charset(mediaType)));
     }
+
+    private static DocumentRejection TooLarge(long limit) => new(RejectionCodes.TooLarge, $"The document is larger than {limit} bytes; split it and upload the parts.");
 }

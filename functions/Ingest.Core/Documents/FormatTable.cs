@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Documents.Encodings;
 using Ingest.Core.Documents.Markdown;
 using Ingest.Core.Documents.PlainText;
 
@@ -7,20 +8,39 @@ namespace Ingest.Core.Documents;
 /// <summary>The one table of formats: a new format is a new row.</summary>
 internal static class FormatTable
 {
+    private const string PlainText = "text/plain";
+    private const string Html = "text/html";
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /// <summary>All formats.</summary>
     public static readonly ImmutableArray<Format> Formats =
     [
-        new("text/plain", [], [".txt", ".text"], PlainTextReader.Read),
-        new("text/markdown", ["text/x-markdown"], [".md", ".markdown"], MarkdownReader.Read),
+        new(PlainText, [], [".txt", ".text"], DocumentReader.DefaultMaximumLength, new TextFormatReader(PlainTextReader.Read)),
+        new("text/markdown", ["text/x-markdown"], [".md", ".markdown"], DocumentReader.DefaultMaximumLength, new TextFormatReader(MarkdownReader.Read)),
     ];
 
-    /// <summary>The format of a document: by its media type where that is known and tells more than "text/plain", else by its extension.</summary>
-    public static Format? Find(string name, string? mediaType)
+    /// <summary>The extensions that are accepted, for messages.</summary>
+    public static string Accepted { get; } = string.Join(", ", Formats.Select(format => format.Extensions[0]));
+
+    /// <summary>
+    /// The format of a document: by its media type where that is known and tells more than "text/plain", else by its extension, else by its first bytes (an HTML page saved as .doc).
+    /// </summary>
+    public static Format? Find(string name, string? mediaType, ReadOnlySpan<byte> bytes)
     {
         var type = (mediaType ?? string.Empty).Split(';')[0].Trim().ToLowerInvariant();
         var extension = Path.GetExtension(name).ToLowerInvariant();
         var byName = Formats.FirstOrDefault(format => format.Extensions.Contains(extension));
         var byType = Formats.FirstOrDefault(format => format.MediaType == type || format.Aliases.Contains(type));
-        return byType is null || (byType.MediaType == "text/plain" && byName is not null) ? byName : byType;
+        var found = byType is null || (byType.MediaType == PlainText && byName is not null) ? byName : byType;
+        var bySignature = FileSignature.IsZip(bytes) ? Docx : FileSignature.IsHtml(bytes) ? Html : null;
+        return bySignature is not null && (found is null || bySignature == Docx) ? Formats.FirstOrDefault(format => format.MediaType == bySignature) : found;
+    }
+
+    /// <summary>The encoding that a media type declares, lower case; null if none.</summary>
+    public static string? Charset(string? mediaType)
+    {
+        const string Key = "charset=";
+        var at = mediaType?.IndexOf(Key, StringComparison.OrdinalIgnoreCase) ?? -1;
+        return at < 0 ? null : mediaType![(at + Key.Length)..].Split(';')[0].Trim().Trim('"', '\'').ToLowerInvariant();
     }
 }

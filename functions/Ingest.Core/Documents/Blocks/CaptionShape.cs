@@ -15,7 +15,7 @@ internal static class CaptionShape
             return false;
         }
 
-        return PageWords.Prefix("caption-prefix", folded) is not null
-            || (PageWords.Prefix("person", folded) is not null && PageWords.Occurs("picture-verb", folded) && !text.Contains(';') && !text.Contains(','));
+        return PageWords.Prefix("caption-prefix", folded) > 0
+            || (PageWords.Prefix("person", folded) > 0 && PageWords.Occurs("picture-verb", folded) && !text.Contains(';') && !text.Contains(','));
     }
 }

@@ -12,7 +12,7 @@ internal static class DateLine
     public static DateOnly? ReadAt(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        var start = PageWords.Prefix("day", text)?.Length ?? 0;
+        var start = PageWords.Prefix("day", text);
         var i = SkipSpace(text, start);
         if (!Number(text, ref i, out var first, out var firstDigits))
         {
@@ -86,8 +86,8 @@ internal static class DateLine
         }
 
         var word = PageWords.Prefix(list, text[Math.Min(i, text.Length)..]);
-        i = SkipSpace(text, i + (word?.Length ?? 0));
-        return word is not null;
+        i = SkipSpace(text, i + word);
+        return word > 0;
     }
 
     private static bool IsSeparator(char c) => c is '/' or '-' or '.';

@@ -38,9 +38,9 @@ internal static class DatePrefix
             {
                 i++;
             }
-            else if (PageWords.Prefix("date-line", folded.AsSpan(i)) is { } words)
+            else if (PageWords.Prefix("date-line", folded.AsSpan(i)) is var words and > 0)
             {
-                i += words.Length;
+                i += words;
             }
             else if (ClockLength(folded.AsSpan(i)) is var clock and > 0)
             {

@@ -11,15 +11,15 @@ internal static class PageResidue
             return false;
         }
 
-        if (PageWords.Prefix("residue-prefix", folded) is not null)
+        if (PageWords.Prefix("residue-prefix", folded) > 0)
         {
             return true;
         }
 
         var rest = folded.AsSpan();
-        while (PageWords.Prefix("residue-line", rest) is { } words)
+        while (PageWords.Prefix("residue-line", rest) is var words and > 0)
         {
-            rest = rest[words.Length..].TrimStart(" .|:·-");
+            rest = rest[words..].TrimStart(" .|:·-");
         }
 
         return rest.IsEmpty;

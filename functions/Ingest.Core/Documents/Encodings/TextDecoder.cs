@@ -1,14 +1,91 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Ingest.Core.Documents.Encodings;
 
-/// <summary>From bytes to text.</summary>
+/// <summary>From bytes to text: UTF-8, UTF-16 with a byte order mark, windows-1258, and text typed in TCVN3 or VNI fonts.</summary>
 internal static class TextDecoder
 {
-    /// <summary>Decodes UTF-8, with or without byte order mark.</summary>
-    public static string Decode(byte[] bytes)
+    private const int SampleLength = 64 * 1024;
+    private const int ControlsPerThousand = 10;
+
+    /// <summary>Decodes a document.</summary>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="charset">The encoding it declares, or null. Bytes that speak for themselves are believed more.</param>
+    public static DecodedText Decode(byte[] bytes, string? charset = null)
     {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return DecodeUtf16(bytes);
+        }
+
+        if (IsBinary(bytes))
+        {
+            return DecodedText.Rejected(RejectionCodes.Binary, "The bytes are no text; upload plain text, Markdown, HTML or DOCX.");
+        }
+
         var mark = Encoding.UTF8.Preamble;
-        return Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes);
+        var text = bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes;
+        if (Utf8.IsValid(text))
+        {
+            return new(LegacyEncodings.Repair(Encoding.UTF8.GetString(text)), "utf-8", null);
+        }
+
+        return LegacyEncodings.Decode(bytes) ?? DecodeDeclared(bytes, charset);
+    }
+
+    private static DecodedText DecodeDeclared(byte[] bytes, string? charset) => charset switch
+    {
+        "windows-1252" or "iso-8859-1" or "latin1" or "us-ascii" => LegacyEncodings.DecodeWestern(bytes),
+        _ => DecodedText.Rejected(
+            RejectionCodes.InvalidEncoding,
+            $"Byte {InvalidOffset(bytes)} is no valid UTF-8, and the text is not Vietnamese in windows-1258, TCVN3 or VNI; save the document as UTF-8."),
+    };
+
+    private static DecodedText DecodeUtf16(byte[] bytes)
+    {
+        var bigEndian = bytes[0] == 0xFE;
+        try
+        {
+            return new(new UnicodeEncoding(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes.AsSpan(2)), bigEndian ? "utf-16be" : "utf-16le", null);
+        }
+        catch (DecoderFallbackException e)
+        {
+            return DecodedText.Rejected(RejectionCodes.InvalidEncoding, $"Byte {e.Index + 2} is no valid UTF-16; save the document as UTF-8.");
+        }
+    }
+
+    private static bool IsBinary(byte[] bytes)
+    {
+        if (bytes.AsSpan().Count((byte)0) * 1000L > bytes.Length)
+        {
+            return true;
+        }
+
+        var controls = 0;
+        var sample = Math.Min(bytes.Length, SampleLength);
+        for (var i = 0; i < sample; i++)
+        {
+            controls += bytes[i] is < 0x09 or (> 0x0D and < 0x20) or 0x7F ? 1 : 0;
+        }
+
+        return controls * 1000L > sample * (long)ControlsPerThousand;
+    }
+
+    private static long InvalidOffset(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> buffer = stackalloc char[1024];
+        var offset = 0;
+        while (offset < bytes.Length)
+        {
+            var status = Utf8.ToUtf16(bytes[offset..], buffer, out var read, out _, replaceInvalidSequences: false);
+            offset += read;
+            if (status != System.Buffers.OperationStatus.DestinationTooSmall)
+            {
+                break;
+            }
+        }
+
+        return offset;
     }
 }
