@@ -32,7 +32,7 @@ internal static class ActualAssembler
             Measure = winner.Figure?.Measure ?? winner.Observation.Measure,
             Period = winner.Basis is ClaimBasis.Combined ? winner.Observation.Period.Goal : PeriodCover.Covered(winner.Statement),
             Estimated = winner.Observation.Estimated || (!IsConfirmed(winner.Statement) && agreeing.Any(claim => claim.Observation.Estimated)),
-            PercentOfPlan = share?.Observation.PercentOfPlan,
+            PercentOfPlan = share?.Share,
             Why = actuals.Why,
             Sources = [.. evidence.Select(statement => statement.Source.Document).Distinct()],
         };
@@ -46,13 +46,13 @@ internal static class ActualAssembler
     private static bool Agrees(Claim claim, Claim winner, IndicatorTraits traits) =>
         claim.Basis == winner.Basis && claim.IsInterim == winner.IsInterim && claim.Observation.Period == winner.Observation.Period && (claim.Figure, winner.Figure) switch
         {
-            (null, null) => claim.Observation.PercentOfPlan == winner.Observation.PercentOfPlan,
+            (null, null) => claim.Share == winner.Share,
             ({ } figure, { } other) => FigureComparer.Compare(figure, other, traits) is Relation.Same or Relation.Compatible,
             _ => false,
         };
 
     /// <summary>The claim that gives the share of the plan: one that agrees with the winner, else one that says nothing but the share.</summary>
     private static Claim? FindShare(Claim[] agreeing, RankedClaims actuals, Claim winner) =>
-        Array.Find(agreeing, claim => claim.Observation.PercentOfPlan is not null)
+        Array.Find(agreeing, claim => claim.Share is not null)
         ?? actuals.Claims.FirstOrDefault(claim => claim is { Figure: null, Basis: ClaimBasis.Stated } && claim.Observation.Period == winner.Observation.Period);
 }

@@ -17,7 +17,7 @@ internal static class ImpliedTargets
 
     /// <summary>One claim for each result with a share of the plan; its figure is unknown where no result with the share's period is known.</summary>
     public static IEnumerable<Claim> Find(RankedClaims actuals) => actuals.Claims
-        .Where(claim => claim is { Basis: ClaimBasis.Stated, Observation.PercentOfPlan: > 0 })
+        .Where(claim => claim is { Basis: ClaimBasis.Stated, Share: > 0 })
         .Select(claim => Imply(claim, claim.Figure is null ? Partner(claim, actuals) : claim));
 
     /// <summary>A result divided by a share in per cent, rounded.</summary>
@@ -25,11 +25,11 @@ internal static class ImpliedTargets
         SafeDecimal.Divide(SafeDecimal.Multiply(value, 100), percent) is { } target ? SafeDecimal.Round(target, Math.Abs(target) >= 1 ? Decimals : SmallDecimals) : null;
 
     private static Claim? Partner(Claim share, RankedClaims actuals) => actuals.Claims.FirstOrDefault(claim =>
-        claim is { Basis: ClaimBasis.Stated, Figure: not null, Observation.PercentOfPlan: null } && claim.Observation.Period == share.Observation.Period);
+        claim is { Basis: ClaimBasis.Stated, Figure: not null, Share: null } && claim.Observation.Period == share.Observation.Period);
 
     private static Claim Imply(Claim share, Claim? result)
     {
-        var target = result?.Figure is { } figure && Divide(figure.Value, share.Observation.PercentOfPlan!.Value) is { } value
+        var target = result?.Figure is { } figure && Divide(figure.Value, share.Share!.Value) is { } value
             ? figure with { Comparator = Comparator.Equal, Value = value, ValueHigh = null }
             : null;
         ImmutableArray<Statement> evidence = result is null || result == share ? [share.Statement] : [share.Statement, result.Statement];

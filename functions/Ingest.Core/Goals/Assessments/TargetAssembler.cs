@@ -44,7 +44,7 @@ internal static class TargetAssembler
     private static bool IsWithinTolerance(Claim claim, Claim winner, IndicatorTraits traits)
     {
         if (claim.Basis is ClaimBasis.Stated || winner.Basis is not ClaimBasis.Stated || claim.Evidence[^1].Observation is not { } result || Figure.Of(result) is not { } actual
-            || PlanShare.Of(actual, winner.Figure!, claim.Observation.PercentOfPlan ?? 0, traits) is not { } share)
+            || PlanShare.Of(actual, winner.Figure!, claim.Share ?? 0, traits) is not { } share)
         {
             return false;
         }

@@ -27,6 +27,12 @@ internal sealed record Claim(Statement Statement, Figure? Figure, ClaimBasis Bas
     /// <summary>The observation behind the claim.</summary>
     public Observation Observation => Statement.Observation;
 
+    /// <summary>No plan is surpassed ten thousand times over: a larger share is a misreading, and no reason to overflow.</summary>
+    private const decimal LargestShare = 1e6m;
+
+    /// <summary>Share of the plan that the statement gives, in per cent; null where it gives none that can be true.</summary>
+    public decimal? Share => Statement.Observation.PercentOfPlan is >= 0 and <= LargestShare ? Statement.Observation.PercentOfPlan : null;
+
     /// <summary>Whether the claim covers only a part of the goal's period, or was made before the period was over.</summary>
     public bool IsInterim { get; init; }
 

@@ -6,5 +6,20 @@ namespace Ingest.Core.Goals.Contradictions;
 internal static class ConflictDetectors
 {
     /// <summary>The table.</summary>
-    public static readonly ImmutableArray<IConflictDetector> All = [];
+    public static readonly ImmutableArray<IConflictDetector> All =
+    [
+        new DifferentTargets(),
+        new DifferentActuals(),
+        new PlanShareMismatch(),
+        new ChangeMismatch(),
+        new UnitMismatch(),
+        new KindAmbiguity(),
+        new WrongPeriodIndex(),
+        new PeriodAmbiguity(),
+        new LabelDisagreement(),
+        new EstimateFlag(),
+        new VerdictAgainstFigures(),
+        new TermOutOfReach(),
+        new SuspectFigure(),
+    ];
 }

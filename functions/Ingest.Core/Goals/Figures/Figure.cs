@@ -27,7 +27,7 @@ internal enum Bound
 internal sealed record Figure(Comparator Comparator, decimal Value, decimal? ValueHigh, string? Unit, Measure Measure)
 {
     /// <summary>No statistic has so many digits: with less, sums and percentages stay within what a decimal holds.</summary>
-    private const decimal Largest = 1e20m;
+    public const decimal Largest = 1e20m;
 
     /// <summary>What kind of bound it is.</summary>
     public Bound Bound => Comparator switch

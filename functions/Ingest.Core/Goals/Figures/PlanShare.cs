@@ -30,6 +30,6 @@ internal readonly record struct PlanShare(decimal Computed, decimal Stated, deci
     private static decimal GapBetween(decimal stated, decimal least, decimal most, decimal computed)
     {
         var half = Precision.Step(stated, isApproximate: false) / 2;
-        return stated + half >= least && stated - half <= most ? 0 : Math.Abs(stated - computed);
+        return stated + half >= least && stated - half <= most ? 0 : SafeDecimal.Subtract(stated, computed) is { } gap ? Math.Abs(gap) : decimal.MaxValue;
     }
 }
