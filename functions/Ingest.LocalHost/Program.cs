@@ -12,5 +12,6 @@ var root = new RootCommand(
     DemoCommand.Create(),
     UpCommand.Create(),
     ExtractCommand.Create(),
+    ScoreCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Observations;
+using Ingest.LocalHost.Commands;
 
 namespace Ingest.LocalHost.Scoring;
 
@@ -13,26 +14,34 @@ internal sealed class CorpusScorer(DocumentReader reader, DocumentExtractor extr
     /// <param name="goldFolder">Gold files.</param>
     /// <param name="documentFolder">Documents.</param>
     /// <param name="cancellation">Stops between documents.</param>
-    /// <exception cref="InvalidDataException">There is no gold file, a document is absent, or it cannot be read.</exception>
+    /// <exception cref="FriendlyException">There is no gold file, or a document is absent.</exception>
     public async Task<ScoreSheet> ScoreAsync(string goldFolder, string documentFolder, CancellationToken cancellation)
     {
         var locator = new DocumentLocator(documentFolder);
         var scores = ImmutableArray.CreateBuilder<DocumentScore>();
         foreach (var gold in GoldFile.ReadFolder(goldFolder))
         {
-            var path = locator.Find(gold) ?? throw new InvalidDataException($"{documentFolder} holds no document {gold.Document}.");
-            scores.Add(DocumentScore.Of(gold, await ExtractAsync(path, locator.Describe(path), cancellation).ConfigureAwait(false)));
+            var path = locator.Find(gold) ?? throw new FriendlyException($"{documentFolder} holds no document {gold.Document}.");
+            scores.Add(await ScoreAsync(gold, new FileInfo(path), cancellation));
         }
 
-        return scores.Count > 0 ? new ScoreSheet(scores.ToImmutable()) : throw new InvalidDataException($"{goldFolder} holds no gold file.");
+        return scores.Count > 0 ? new ScoreSheet(scores.ToImmutable()) : throw new FriendlyException($"{goldFolder} holds no gold file (*.json with observations).");
     }
 
-    private async Task<ImmutableArray<Figure>> ExtractAsync(string path, DocumentContext context, CancellationToken cancellation)
+    private async Task<DocumentScore> ScoreAsync(GoldFile gold, FileInfo file, CancellationToken cancellation)
     {
-        using var stream = File.OpenRead(path);
-        var result = await reader.ReadAsync(context.Name, null, stream, cancellation).ConfigureAwait(false);
-        return result.Document is { } document
-            ? [.. extractor.Extract(document, context).Observations.Select(observation => observation.ToFigure())]
-            : throw new InvalidDataException($"{path}: {result.Rejection?.Message}");
+        var local = LocalDocument.Of(file, null);
+        await using var stream = file.OpenRead();
+        var read = await reader.ReadAsync(local.Name, null, stream, cancellation);
+        return read.Document is { } document
+            ? DocumentScore.Of(gold, Extract(document, local))
+            : DocumentScore.Of(gold, [], $"rejected as {read.Rejection!.Code}");
+    }
+
+    /// <summary>Goes by way of the JSON that <c>extract</c> writes, so that another program that reads those files must find the same.</summary>
+    private ImmutableArray<Figure> Extract(SourceDocument document, LocalDocument local)
+    {
+        var written = GoldJson.Write(local.Path, extractor.Extract(document, new DocumentContext(local.Kind, local.Name)));
+        return [.. GoldFile.Parse(local.Name, written)!.Figures.Select(figure => figure.Preferred)];
     }
 }

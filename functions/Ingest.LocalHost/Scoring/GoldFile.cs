@@ -10,25 +10,31 @@ namespace Ingest.LocalHost.Scoring;
 internal sealed record GoldFile(string Name, string Document, ImmutableArray<GoldFigure> Figures)
 {
     /// <summary>Reads every <c>*.json</c> of a folder that has observations, by name.</summary>
-    /// <exception cref="InvalidDataException">A file is no JSON of the expected shape.</exception>
+    /// <exception cref="FriendlyException">A file is no JSON of the expected shape.</exception>
     public static ImmutableArray<GoldFile> ReadFolder(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read).OfType<GoldFile>()];
 
     /// <summary>Reads one file.</summary>
     /// <returns>Null where the file has no observations at all, such as a list of goals.</returns>
-    /// <exception cref="InvalidDataException">The file is no JSON of the expected shape.</exception>
+    /// <exception cref="FriendlyException">The file is no JSON of the expected shape.</exception>
     public static GoldFile? Read(string path)
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            var document = JsonSerializer.Deserialize(stream, GoldJson.Default.GoldDocument);
-            var name = Path.GetFileNameWithoutExtension(path);
-            return document?.Observations is { } rows ? new GoldFile(name, document.Doc ?? name, [.. rows.Select(row => row.ToGold())]) : null;
+            return Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
         }
         catch (JsonException fault)
         {
-            throw new InvalidDataException($"{path} is no file of observations: {fault.Message}", fault);
+            throw new FriendlyException($"{path} is no file of observations: {fault.Message}", inner: fault);
         }
+    }
+
+    /// <summary>Reads the text of a file.</summary>
+    /// <returns>Null where it has no observations at all.</returns>
+    /// <exception cref="JsonException">The text is no JSON of the expected shape.</exception>
+    public static GoldFile? Parse(string name, string json)
+    {
+        var document = JsonSerializer.Deserialize(json, GoldSerialization.Default.GoldDocument);
+        return document?.Observations is { } rows ? new GoldFile(name, document.Doc ?? name, [.. rows.Select(row => row.ToGold())]) : null;
     }
 }

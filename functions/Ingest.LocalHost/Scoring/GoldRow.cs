@@ -79,4 +79,4 @@ internal sealed record GoldDocument
 /// <summary>Reading of gold files without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(GoldDocument))]
-internal sealed partial class GoldJson : JsonSerializerContext;
+internal sealed partial class GoldSerialization : JsonSerializerContext;

@@ -31,7 +31,7 @@ internal sealed class ScoreReport(TextWriter writer, bool isVerbose)
     private void Write(DocumentScore document)
     {
         var (strict, loose) = (document.Strict.Counts, document.Loose.Counts);
-        Line($"{document.Name,-42} {document.Strict.Required.Length,5} {document.Predicted,5} | {strict.Precision:F3} {strict.Recall:F3} {strict.F1:F3} | {loose.Precision:F3} {loose.Recall:F3} {loose.F1:F3}");
+        Line($"{document.Name,-42} {document.Strict.Required.Length,5} {document.Predicted,5} | {strict.Precision:F3} {strict.Recall:F3} {strict.F1:F3} | {loose.Precision:F3} {loose.Recall:F3} {loose.F1:F3}{Remark(document)}");
         if (isVerbose)
         {
             WriteDetail(document.Strict);
@@ -81,6 +81,8 @@ internal sealed class ScoreReport(TextWriter writer, bool isVerbose)
         Line($"micro {name,-6}  P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3}  (tp {counts.Right}, fp {counts.False}, fn {counts.Missed})");
 
     private void Line(FormattableString line) => writer.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static string Remark(DocumentScore document) => document.Remark is null ? "" : $"  ({document.Remark})";
 
     private static string Describe(Figure figure)
     {

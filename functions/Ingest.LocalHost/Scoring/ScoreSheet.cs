@@ -7,14 +7,16 @@ namespace Ingest.LocalHost.Scoring;
 /// <param name="Predicted">How many observations were predicted.</param>
 /// <param name="Strict">The strict matching.</param>
 /// <param name="Loose">The loose matching.</param>
-internal sealed record DocumentScore(string Name, int Predicted, Matching Strict, Matching Loose)
+/// <param name="Remark">Why nothing was predicted, if it could not be.</param>
+internal sealed record DocumentScore(string Name, int Predicted, Matching Strict, Matching Loose, string? Remark = null)
 {
     /// <summary>Scores the predictions of one document.</summary>
-    public static DocumentScore Of(GoldFile gold, ImmutableArray<Figure> predictions) => new(
+    public static DocumentScore Of(GoldFile gold, ImmutableArray<Figure> predictions, string? remark = null) => new(
         gold.Name,
         predictions.Length,
         Matching.Of(predictions, gold.Figures, MatchScores.Strict),
-        Matching.Of(predictions, gold.Figures, MatchScores.Loose));
+        Matching.Of(predictions, gold.Figures, MatchScores.Loose),
+        remark);
 }
 
 /// <summary>The scores of a set of documents and their sums.</summary>
