@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Ingest.Core.Text;
 
@@ -43,6 +44,31 @@ public sealed class MappedText
         }
 
         return new(value, runs.DrainToImmutable());
+    }
+
+    /// <summary>Texts in the order of the source put together with a space between them, which maps to all that stands there between them.</summary>
+    public static MappedText Join(ImmutableArray<MappedText> parts)
+    {
+        var value = new StringBuilder();
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        foreach (var part in parts)
+        {
+            if (value.Length > 0 && part.Value.Length > 0)
+            {
+                var end = runs[^1].Source + runs[^1].Length;
+                runs.Add(new TextRun(value.Length, end, Math.Max(0, part.runs[0].Source - end)));
+                value.Append(' ');
+            }
+
+            foreach (var run in part.Value.Length > 0 ? part.runs : [])
+            {
+                runs.Add(run with { Value = run.Value + value.Length });
+            }
+
+            value.Append(part.Value);
+        }
+
+        return new(value.ToString(), runs.DrainToImmutable());
     }
 
     /// <summary>Where a span of <see cref="Value"/> stands in the source: from the first letter's beginning to the last letter's end, so that marks around them stay outside.</summary>

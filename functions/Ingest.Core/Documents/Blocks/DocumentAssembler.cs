@@ -6,8 +6,13 @@ namespace Ingest.Core.Documents.Blocks;
 /// <summary>Collects the blocks of a document in reading order and keeps the stack of headings above them.</summary>
 internal sealed class DocumentAssembler
 {
+    /// <summary>More blocks than this make no document that a person wrote; it keeps memory bounded.</summary>
+    public const int MaximumBlocks = 400_000;
+
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly List<(int Level, MappedText Text)> open = [];
+    private readonly List<(int Level, MappedText Text, MarkerKind Kind, int Ordinal)> open = [];
+    private readonly OutlineLevels levels = new();
+    private readonly HashSet<MappedText> numbered = [];
     private ImmutableArray<MappedText> sections = [];
 
     /// <summary>The title so far.</summary>
@@ -15,6 +20,9 @@ internal sealed class DocumentAssembler
 
     /// <summary>The date of publication or signing so far.</summary>
     public DateOnly? Published { get; set; }
+
+    /// <summary>Whether there are more blocks than are kept; reading may stop.</summary>
+    public bool IsFull => blocks.Count > MaximumBlocks;
 
     /// <summary>How many blocks there are.</summary>
     public int Count => blocks.Count;
@@ -24,7 +32,7 @@ internal sealed class DocumentAssembler
     {
         if (Title is not null)
         {
-            AddHeading(text, 1);
+            AddHeading(text, OutlineLevels.Top);
             return;
         }
 
@@ -32,9 +40,31 @@ internal sealed class DocumentAssembler
         blocks.Add(new TextBlock(TextRole.Title, text, []));
     }
 
+    /// <summary>Adds a heading that stood behind a number.</summary>
+    public void AddHeading(MappedText text, ListMarker marker)
+    {
+        if (text.Value.Length == 0)
+        {
+            return;
+        }
+
+        numbered.Add(text);
+        AddHeading(text, levels.Of(marker.Kind));
+        open[^1] = open[^1] with { Kind = marker.Kind, Ordinal = marker.Ordinal };
+    }
+
+    /// <summary>Ends the section whose heading is numbered one below an item of the same kind: "2. Thu đạt 5 tỷ" ends the section "1. Nông nghiệp".</summary>
+    public void EndSibling(ListMarker marker)
+    {
+        if (marker.Ordinal > 1 && open.FindLastIndex(heading => heading.Kind == marker.Kind && heading.Ordinal == marker.Ordinal - 1) is var at and >= 0)
+        {
+            EndSections(open[at].Level);
+        }
+    }
+
     /// <summary>Adds a heading; those of the same or a lower level end here.</summary>
     /// <param name="text">Its words.</param>
-    /// <param name="level">Any scale on which smaller is higher; the block gets its place in the outline.</param>
+    /// <param name="level">On the scale of <see cref="OutlineLevels"/>; the block gets its place in the outline.</param>
     public void AddHeading(MappedText text, int level)
     {
         if (text.Value.Length == 0)
@@ -42,15 +72,21 @@ internal sealed class DocumentAssembler
             return;
         }
 
+        EndSections(level);
+        blocks.Add(new TextBlock(TextRole.Heading, text, sections, open.Count + 1));
+        open.Add((level, text, MarkerKind.None, 0));
+        sections = sections.Add(text);
+    }
+
+    /// <summary>Ends the sections of a level and those below it.</summary>
+    public void EndSections(int level)
+    {
         while (open.Count > 0 && open[^1].Level >= level)
         {
             open.RemoveAt(open.Count - 1);
         }
 
         sections = [.. open.Select(heading => heading.Text)];
-        blocks.Add(new TextBlock(TextRole.Heading, text, sections, open.Count + 1));
-        open.Add((level, text));
-        sections = sections.Add(text);
     }
 
     /// <summary>Adds running text, a lead, a caption or a list item.</summary>
@@ -72,7 +108,20 @@ internal sealed class DocumentAssembler
     }
 
     /// <summary>The document, or a rejection where nothing was said.</summary>
-    public ReadResult Build(string mediaType, string source) => blocks.Count == 0
-        ? new DocumentRejection(RejectionCodes.NoText, "The document holds no text besides white space, menus and page furniture.")
-        : new SourceDocument(mediaType, source, Title?.Value, Published, blocks.DrainToImmutable());
+    public ReadResult Build(string mediaType, string source)
+    {
+        if (blocks.Count == 0)
+        {
+            return new DocumentRejection(RejectionCodes.NoText, "The document holds no text besides white space, menus and page furniture.");
+        }
+
+        if (blocks.Count > MaximumBlocks)
+        {
+            return new DocumentRejection(RejectionCodes.TooLarge, $"The document has more than {MaximumBlocks} paragraphs; split it and upload the parts.");
+        }
+
+        var arranged = FrontMatter.Arrange(blocks.DrainToImmutable(), numbered);
+        var title = arranged.OfType<TextBlock>().FirstOrDefault(block => block.Role == TextRole.Title)?.Text.Value;
+        return new SourceDocument(mediaType, source, title, Published ?? SigningDate.Find(arranged), arranged);
+    }
 }

@@ -3,7 +3,8 @@ namespace Ingest.Core.Documents.Blocks;
 /// <summary>A bullet or number before a line, and where the words begin.</summary>
 /// <param name="Kind">Its shape.</param>
 /// <param name="ContentStart">Index of the first letter behind it.</param>
-internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart)
+/// <param name="Ordinal">Which one it is: 3 for "3.", "1.3.", "III." and "c)"; 0 for bullets.</param>
+internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart, int Ordinal = 0)
 {
     private const int MaximumDigits = 3;
     private const string Dashes = "-–—‒−";
@@ -38,7 +39,8 @@ internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart)
 
         var open = first == '(' ? start + 1 : start;
         var kind = ReadLabel(text, open, end, out var labelEnd);
-        return kind == MarkerKind.None ? new(kind, start) : Close(kind, text, start, open, labelEnd, end);
+        var marker = kind == MarkerKind.None ? new(kind, start) : Close(kind, text, start, open, labelEnd, end);
+        return marker.Kind == MarkerKind.None ? marker : marker with { Ordinal = MarkerOrdinal.Of(kind, text.AsSpan(open, labelEnd - open)) };
     }
 
     private static ListMarker Bullet(MarkerKind kind, string text, int start, int end)
@@ -133,10 +135,13 @@ internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart)
 
         if (closed)
         {
-            return spaced || char.IsUpper(text[content]) || (close == ')' && char.IsLetter(text[content])) ? new(kind, content) : none;
+            // "1.Thu" and "a)thu" lack a space; "T.Anh" is a name.
+            var glued = close == ')' ? char.IsLetter(text[content]) : char.IsUpper(text[content]) && kind is not (MarkerKind.Capital or MarkerKind.Letter);
+            return spaced || glued ? new(kind, content) : none;
         }
 
-        if (kind is MarkerKind.Roman or MarkerKind.Capital && spaced && Dashes.Contains(text[content]))
+        // "I- MỤC TIÊU", "II - NHIỆM VỤ", "A - KINH TẾ", not "A-B".
+        if (kind is MarkerKind.Roman or MarkerKind.Capital && Dashes.Contains(text[content]))
         {
             var words = SkipSpace(text, content + 1, end);
             return words > content + 1 && words < end ? new(kind, words) : none;

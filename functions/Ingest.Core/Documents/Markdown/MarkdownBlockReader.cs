@@ -4,61 +4,58 @@ using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.Markdown;
 
-/// <summary>Gives every line of a Markdown text its place in a block.</summary>
+/// <summary>Puts the lines of a Markdown text together to blocks.</summary>
 internal sealed class MarkdownBlockReader
 {
-    private static readonly int[] Levels = [0, 0, (int)MarkerKind.Roman, (int)MarkerKind.Number, (int)MarkerKind.Section, (int)MarkerKind.Letter, (int)MarkerKind.Letter];
+    private static readonly int[] Levels = [0, OutlineLevels.Top - 5, OutlineLevels.Top, OutlineLevels.Top + 20, OutlineLevels.Top + 30, OutlineLevels.Top + 50, OutlineLevels.Top + 50];
 
     private readonly string source;
     private readonly List<SourceLine> lines;
-    private readonly DocumentAssembler assembler;
     private readonly MappedTextBuilder builder = new();
     private readonly InlineReader inline;
-    private readonly ListDepth depth = new();
-    private bool body;
+    private readonly List<RawBlock> blocks = [];
 
-    public MarkdownBlockReader(string source, List<SourceLine> lines, DocumentAssembler assembler)
+    public MarkdownBlockReader(string source, List<SourceLine> lines)
     {
         this.source = source;
         this.lines = lines;
-        this.assembler = assembler;
         inline = new InlineReader(source, builder);
     }
 
-    /// <summary>Reads all lines.</summary>
-    public void Read()
+    /// <summary>The blocks of all lines.</summary>
+    public List<RawBlock> Read()
     {
         var i = 0;
-        while (i < lines.Count)
+        while (i < lines.Count && blocks.Count <= DocumentAssembler.MaximumBlocks)
         {
             i = ReadBlock(i);
         }
+
+        return blocks;
     }
 
     private ReadOnlySpan<char> Line(int i) => source.AsSpan(lines[i].Start, lines[i].Length);
 
     private int ReadBlock(int i)
     {
-        var line = Line(i);
-        if (MarkdownMarks.IsRule(line))
+        if (MarkdownMarks.IsRule(Line(i)))
         {
             return i + 1;
         }
 
-        if (MarkdownMarks.HeadingLevel(line) is var level and > 0)
+        if (MarkdownMarks.HeadingLevel(Line(i)) is var level and > 0)
         {
-            AddHeading(Text(lines[i].Start + level, HeadingEnd(i)), Levels[level]);
+            Add(i, lines[i].Start + level, HeadingEnd(i), RawKind.Heading, Levels[level]);
             return i + 1;
         }
 
         if (PipeTable.Length(source, lines, i) is var rows and > 0)
         {
-            assembler.AddTable(PipeTable.Read(source, lines, i, rows), null);
-            body = true;
+            blocks.Add(new RawBlock { Kind = RawKind.Table, Text = MappedText.Empty, Rows = PipeTable.Read(source, lines, i, rows), IsApart = true });
             return i + rows;
         }
 
-        return MarkdownMarks.IsBold(line) ? ReadBold(i) : ReadText(i);
+        return MarkdownMarks.IsBold(Line(i)) ? ReadBold(i) : ReadText(i);
     }
 
     private int HeadingEnd(int i)
@@ -80,86 +77,67 @@ internal sealed class MarkdownBlockReader
             last++;
         }
 
-        var text = Text(lines[i].Start, lines[last].End);
-        if (text.Value.Length > 2 * HeadingShape.MaximumLength || (body && text.Value.EndsWith('.')))
-        {
-            return ReadText(i);
-        }
-
-        AddHeading(text, HeadingShape.IsCapitals(text.Value) ? (int)MarkerKind.Roman : (int)MarkerKind.Dash);
+        Add(i, lines[i].Start, lines[last].End, RawKind.Text, 0, isBold: true);
         return last + 1;
-    }
-
-    private void AddHeading(MappedText text, int level)
-    {
-        depth.Close();
-        var marker = ListMarker.Read(text.Value, 0, text.Value.Length);
-        if (marker.IsNumbered)
-        {
-            assembler.AddHeading(text.Slice(TextSpan.FromBounds(marker.ContentStart, text.Value.Length)), (int)marker.Kind);
-        }
-        else if (!body && assembler.Count == 0 && text.Value.Length > 0)
-        {
-            assembler.AddTitle(text);
-        }
-        else
-        {
-            assembler.AddHeading(text, level);
-        }
     }
 
     private int ReadText(int i)
     {
-        body = true;
-        var marker = ListMarker.Read(source, lines[i].Start, lines[i].End);
-        var last = LastLine(i);
-        var text = Text(marker.ContentStart, lines[last].End);
-        if (text.Value.Length > 0 && marker.Kind != MarkerKind.None)
+        var first = i;
+        var last = i;
+        while (last + 1 < lines.Count && GoesOn(last, last + 1))
         {
-            AddMarked(text, marker.Kind, last);
-        }
-        else
-        {
-            depth.Close();
-            assembler.AddText(TextRole.Paragraph, text);
+            last++;
+            if (IsHardBreak(last - 1) && !char.IsLower(source[lines[last].Start]))
+            {
+                AddText(first, last - 1);
+                first = last;
+            }
         }
 
+        if (last + 1 < lines.Count && !lines[last + 1].BlankBefore && MarkdownMarks.UnderlineLevel(Line(last + 1)) is var level and > 0 && lines[last].End - lines[first].Start <= HeadingShape.MaximumLength)
+        {
+            Add(first, lines[first].Start, lines[last].End, RawKind.Heading, Levels[level]);
+            return last + 2;
+        }
+
+        AddText(first, last);
         return last + 1;
     }
 
-    private void AddMarked(MappedText text, MarkerKind kind, int last)
-    {
-        MarkerKind? next = last + 1 < lines.Count ? ListMarker.Read(source, lines[last + 1].Start, lines[last + 1].End).Kind : null;
-        if (MarkedHeading.Fits(text.Value, kind, next))
-        {
-            depth.Close();
-            assembler.AddHeading(text, (int)kind);
-        }
-        else
-        {
-            assembler.AddText(TextRole.ListItem, text, depth.Enter(kind));
-        }
-    }
-
-    /// <summary>The last line of the paragraph or item that begins at line i: lines without an empty line between them go together, unless something else begins.</summary>
-    private int LastLine(int i)
-    {
-        var last = i;
-        while (last + 1 < lines.Count && !lines[last + 1].BlankBefore && !Begins(last + 1))
-        {
-            last++;
-        }
-
-        return last;
-    }
+    /// <summary>Lines without an empty line between them go together unless something else begins; with one only where a scanned page broke a sentence.</summary>
+    private bool GoesOn(int i, int next) => !Begins(next) && (lines[next].BlankBefore ? LineJoiner.GoesOn(source, lines[i], lines[next]) : true);
 
     private bool Begins(int i) =>
-        MarkdownMarks.IsRule(Line(i)) || MarkdownMarks.HeadingLevel(Line(i)) > 0 || MarkdownMarks.IsBold(Line(i))
-        || ListMarker.Read(source, lines[i].Start, lines[i].End).Kind != MarkerKind.None || PipeTable.Length(source, lines, i) > 0;
+        MarkdownMarks.IsRule(Line(i)) || MarkdownMarks.HeadingLevel(Line(i)) > 0 || MarkdownMarks.IsBold(Line(i)) || MarkdownMarks.IsPicture(Line(i)) || IsItem(i)
+        || PipeTable.Length(source, lines, i) > 0;
 
-    private MappedText Text(int start, int end)
+    private bool IsItem(int i)
+    {
+        var marker = ListMarker.Read(source, lines[i].Start, lines[i].End);
+        return marker.Kind != MarkerKind.None && (marker.Kind != MarkerKind.Dot || marker.ContentStart > lines[i].Start + 1);
+    }
+
+    private bool IsHardBreak(int i) => source[lines[i].End - 1] == '\\' || source.AsSpan(lines[i].End).StartsWith("  ");
+
+    private void AddText(int first, int last)
+    {
+        var isPicture = MarkdownMarks.IsPicture(Line(first)) && first == last;
+        var start = lines[first].Start;
+        if (Line(first).StartsWith("[^") && Line(first).IndexOf("]:") is var close and > 0)
+        {
+            start += close + 2;
+        }
+
+        Add(first, start, lines[last].End, isPicture ? RawKind.Caption : RawKind.Text, 0);
+    }
+
+    private void Add(int line, int start, int end, RawKind kind, int level, bool isBold = false)
     {
         inline.Append(start, end);
-        return builder.Build();
+        if (builder.Build() is { Value.Length: > 0 } text)
+        {
+            blocks.Add(new RawBlock { Kind = kind, Text = text, Level = level, IsApart = lines[line].BlankBefore, Indent = lines[line].Indent, IsBold = isBold });
+        }
     }
 }

@@ -20,6 +20,12 @@ internal static class MarkdownMarks
         return marks >= 3 && line.IndexOfAnyExcept(line[0], ' ') < 0;
     }
 
+    /// <summary>Level of the heading that a line of "=" or "-" makes of the line above; 0 if it is none.</summary>
+    public static int UnderlineLevel(ReadOnlySpan<char> line) => !IsRule(line) ? 0 : line[0] switch { '=' => 1, '-' => 2, _ => 0 };
+
+    /// <summary>Whether a line is a picture and nothing else.</summary>
+    public static bool IsPicture(ReadOnlySpan<char> line) => line.StartsWith("![") && line[^1] == ')' && line[2..].IndexOf("![") < 0;
+
     /// <summary>Number of "#" of an ATX heading, 1 to 6; 0 if the line is none.</summary>
     public static int HeadingLevel(ReadOnlySpan<char> line)
     {

@@ -1,5 +1,5 @@
 using Ingest.Core.Documents.Blocks;
-using Ingest.Core.Documents.PlainText;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.Markdown;
 
@@ -9,8 +9,17 @@ internal static class MarkdownReader
     /// <summary>Reads a text.</summary>
     public static ReadResult Read(string mediaType, string source)
     {
-        var assembler = new DocumentAssembler();
-        new MarkdownBlockReader(source, LineScanner.Scan(source), assembler).Read();
+        var front = FrontBlock.Read(source);
+        var blocks = new MarkdownBlockReader(source, MarkdownLines.Scan(source, front.End)).Read();
+        if (front.TitleEnd > front.TitleStart)
+        {
+            var builder = new MappedTextBuilder();
+            builder.Append(source, front.TitleStart, front.TitleEnd);
+            blocks.Insert(0, new RawBlock { Kind = RawKind.Title, Text = builder.Build() });
+        }
+
+        var assembler = new DocumentAssembler { Published = front.Published };
+        new RoleAssigner(blocks, assembler).Assign();
         return assembler.Build(mediaType, source);
     }
 }

@@ -1,41 +1,82 @@
 using Ingest.Core.Documents.Blocks;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.PlainText;
 
-/// <summary>Joins lines that were wrapped in the middle of a sentence: the first stands open, and the second goes on in small letters or would not have fitted.</summary>
+/// <summary>Joins lines that were wrapped: the first stands open and the second goes on in small letters, or the text is set to a width and the second line's first word would not have fitted.</summary>
 internal static class LineJoiner
 {
     private const int ShortestWrapped = 40;
+    private const int WidestWrapped = 140;
+    private const int FewestWrapped = 5;
     private const int ShortestBroken = 60;
+    private const int NoWidth = int.MaxValue;
 
     /// <summary>The lines, wrapped ones joined.</summary>
     public static List<SourceLine> Join(string text, List<SourceLine> lines)
     {
         var joined = new List<SourceLine>(lines.Count);
+        var width = Width(lines);
+        var previous = default(SourceLine);
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && Continues(text, joined[^1], line))
+            if (joined.Count > 0 && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
             {
-                joined[^1] = joined[^1] with { End = line.End };
+                joined[^1] = joined[^1] with { End = line.End, Width = joined[^1].Width + line.Width };
             }
             else
             {
                 joined.Add(line);
             }
+
+            previous = line;
         }
 
         return joined;
     }
 
-    private static bool Continues(string text, SourceLine line, SourceLine next)
+    /// <summary>The width to which the text is set: nearly all lines keep below it and many come close; <see cref="NoWidth"/> where lines are as long as their paragraphs.</summary>
+    private static int Width(List<SourceLine> lines)
+    {
+        if (lines.Count < FewestWrapped)
+        {
+            return NoWidth;
+        }
+
+        var counts = new int[WidestWrapped + 1];
+        foreach (var line in lines)
+        {
+            counts[Math.Min(line.Width, WidestWrapped)]++;
+        }
+
+        var width = WidestWrapped;
+        for (var longer = 0; width > 0 && (longer + counts[width]) * 50L <= lines.Count; width--)
+        {
+            longer += counts[width];
+        }
+
+        var close = counts.AsSpan((width * 4 / 5)..(width + 1)).ToArray().Sum();
+        return width is >= ShortestWrapped and < WidestWrapped && close * 3 >= lines.Count ? width : NoWidth;
+    }
+
+    /// <summary>Whether a line stands open and the next goes on in small letters; a page break of a scanned document leaves an empty line between them.</summary>
+    public static bool GoesOn(string text, SourceLine line, SourceLine next)
     {
         var last = text[line.End - 1];
-        if (!(char.IsLetterOrDigit(last) || last is ',' or '-' or '–' or '%') || !char.IsLower(text[next.Start]) || ListMarker.Read(text, next.Start, next.End).Kind != MarkerKind.None)
+        return (char.IsLetterOrDigit(last) || ComposedForm.IsMark(last) || last is ',' or '-' or '–' or '%')
+            && char.IsLower(text[next.Start])
+            && ListMarker.Read(text, next.Start, next.End).Kind == MarkerKind.None
+            && line.Width >= (next.BlankBefore ? ShortestBroken : ShortestWrapped);
+    }
+
+    private static bool IsWrapped(string text, SourceLine line, SourceLine next, int width)
+    {
+        if (width == NoWidth || next.BlankBefore || next.BelowPicture || next.Indent > line.Indent + 1 || ListMarker.Read(text, next.Start, next.End).Kind != MarkerKind.None)
         {
             return false;
         }
 
-        // A page break of a scanned document leaves an empty line in the middle of a long sentence.
-        return line.Length >= (next.BlankBefore ? ShortestBroken : ShortestWrapped);
+        var word = text.AsSpan(next.Start, next.Length).IndexOf(' ');
+        return line.Width + 1 + (word < 0 ? next.Width : LineScanner.Width(text.AsSpan(next.Start, word))) > width && line.Width <= width;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.PlainText;
 
@@ -9,12 +10,12 @@ internal static class LineScanner
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
-    /// <summary>The lines that say something, in order.</summary>
-    public static List<SourceLine> Scan(string text)
+    /// <summary>The lines that say something, in order, from an offset on.</summary>
+    public static List<SourceLine> Scan(string text, int offset = 0)
     {
         var lines = new List<SourceLine>();
         var blank = true;
-        var start = 0;
+        var start = offset;
         while (start < text.Length)
         {
             var length = text.AsSpan(start).IndexOfAny(LineEnds);
@@ -22,7 +23,7 @@ internal static class LineScanner
             var (first, last, indent) = Trim(text, start, end);
             if (first < last)
             {
-                lines.Add(new SourceLine(first, last, blank, indent));
+                lines.Add(new SourceLine(first, last, blank, indent, Width(text.AsSpan(first, last - first))));
                 blank = false;
             }
             else
@@ -51,6 +52,18 @@ internal static class LineScanner
         }
 
         return (start, end, indent);
+    }
+
+    /// <summary>Number of letters, combining marks not counted.</summary>
+    public static int Width(ReadOnlySpan<char> line)
+    {
+        var marks = 0;
+        for (var i = line.IndexOfAnyInRange('\u0300', '\u036F'); i >= 0 && i < line.Length; i++)
+        {
+            marks += ComposedForm.IsMark(line[i]) ? 1 : 0;
+        }
+
+        return line.Length - marks;
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' || (char.IsControl(c) && c != '\t');

@@ -1,16 +1,39 @@
 using Ingest.Core.Documents.Blocks;
+using Ingest.Core.Documents.Markdown;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.PlainText;
 
-/// <summary>Reads plain text: one pass over its lines, which become title, lead, headings, list items, captions and paragraphs by their shape and place.</summary>
+/// <summary>Reads plain text: its lines, without the residue of a copied page and with wrapped ones joined, become blocks by their shape and place.</summary>
 internal static class PlainTextReader
 {
     /// <summary>Reads a text.</summary>
     public static ReadResult Read(string mediaType, string source)
     {
-        var paragraphs = LineJoiner.Join(source, LineScanner.Scan(source));
+        var lines = LineJoiner.Join(source, ResidueFilter.Filter(source, LineScanner.Scan(source)));
         var assembler = new DocumentAssembler();
-        new LineReader(source, paragraphs, assembler).Read();
+        new RoleAssigner(ReadBlocks(source, lines), assembler).Assign();
         return assembler.Build(mediaType, source);
+    }
+
+    private static List<RawBlock> ReadBlocks(string source, List<SourceLine> lines)
+    {
+        var blocks = new List<RawBlock>(Math.Min(lines.Count, DocumentAssembler.MaximumBlocks));
+        var builder = new MappedTextBuilder();
+        for (var i = 0; i < lines.Count && blocks.Count <= DocumentAssembler.MaximumBlocks; i++)
+        {
+            if (PipeTable.Length(source, lines, i) is var rows and > 0)
+            {
+                blocks.Add(new RawBlock { Kind = RawKind.Table, Text = MappedText.Empty, Rows = PipeTable.Read(source, lines, i, rows), IsApart = true });
+                i += rows - 1;
+                continue;
+            }
+
+            var line = lines[i];
+            builder.Append(source, line.Start, line.End);
+            blocks.Add(new RawBlock { Kind = RawKind.Text, Text = builder.Build(), IsApart = line.BlankBefore, Indent = line.Indent, IsBelowPicture = line.BelowPicture });
+        }
+
+        return blocks;
     }
 }

@@ -5,7 +5,9 @@ namespace Ingest.Core.Documents.PlainText;
 /// <param name="End">Index behind the last letter.</param>
 /// <param name="BlankBefore">Whether an empty line, or the beginning, stands before it.</param>
 /// <param name="Indent">White space before the first letter, in columns.</param>
-internal readonly record struct SourceLine(int Start, int End, bool BlankBefore, int Indent)
+/// <param name="Width">Number of letters, combining marks not counted: the same however the text was typed.</param>
+/// <param name="BelowPicture">Whether a content system's word for a missing picture stood right above it.</param>
+internal readonly record struct SourceLine(int Start, int End, bool BlankBefore, int Indent, int Width, bool BelowPicture = false)
 {
     /// <summary>Number of code units.</summary>
     public int Length => End - Start;
