@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Lexicon;
+
+/// <summary>Reads <c>Lexicon/indicators.tsv</c>.</summary>
+internal static class IndicatorRows
+{
+    private static readonly string[] Columns = ["id", "vi", "en", "theme", "dimension", "direction", "spellings", "change", "elliptic", "confused"];
+
+    /// <summary>All rows with all their spellings.</summary>
+    public static ImmutableArray<(Indicator Indicator, ImmutableArray<IndicatorSpelling> Spellings)> Read() =>
+        [.. TsvResource.Read("indicators.tsv", Columns).Select(ReadRow)];
+
+    private static (Indicator Indicator, ImmutableArray<IndicatorSpelling> Spellings) ReadRow(string[] row)
+    {
+        ImmutableArray<string> plain = [.. Written(row[1]), .. TsvResource.Split(row[6]).SelectMany(Written)];
+        var indicator = new Indicator(
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            Enum.Parse<Dimension>(row[4]),
+            Enum.Parse<Direction>(row[5]),
+            [.. plain.Distinct(StringComparer.Ordinal)],
+            TsvResource.Split(row[9]));
+        var change = TsvResource.Split(row[7]).SelectMany(Written).Distinct(StringComparer.Ordinal);
+        return (indicator,
+        [
+            .. indicator.Spellings.Select(written => new IndicatorSpelling(written, indicator, SpellingForm.Plain, [])),
+            .. change.Select(written => new IndicatorSpelling(written, indicator, SpellingForm.Change, [])),
+            .. TsvResource.Split(row[8]).SelectMany(cell => ReadElliptic(cell, indicator)),
+        ]);
+    }
+
+    private static IEnumerable<IndicatorSpelling> ReadElliptic(string cell, Indicator indicator)
+    {
+        var at = cell.IndexOf('@', StringComparison.Ordinal);
+        ImmutableArray<string> cues = [.. cell[(at + 1)..].Split(',', StringSplitOptions.TrimEntries).Select(VietnameseText.Fold)];
+        return Written(cell[..at]).Select(written => new IndicatorSpelling(written, indicator, SpellingForm.Elliptic, cues));
+    }
+
+    private static IEnumerable<string> Written(string pattern) =>
+        SpellingPattern.Expand(pattern).Select(PhraseWriter.Write).Where(written => written.Length > 0);
+}

@@ -1,0 +1,158 @@
+using System.Text;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Lexicon;
+
+/// <summary>
+/// Writes noun phrases in one way (<c>Lexicon/rewrites.tsv</c>), so that two documents' names of one indicator become the same words: abbreviations and variants as one,
+/// years, list marks, punctuation and words that say nothing of the indicator ("toàn tỉnh", "ước đạt") gone.
+/// </summary>
+internal static class PhraseWriter
+{
+    private static readonly WordTable<string> Rewrites;
+    private static readonly WordTable<bool> Edges;
+
+    static PhraseWriter()
+    {
+        var rows = TsvResource.Read("rewrites.tsv", "written", "kind", "words");
+        Rewrites = new(
+            from row in rows
+            where row[1] != "edge"
+            from word in TsvResource.Split(row[2])
+            select KeyValuePair.Create(Words(word), row[1] switch { "same" => Words(row[0]), "keep" => Words(word), _ => string.Empty }));
+        Edges = new(
+            from row in rows
+            where row[1] is "edge" or "keep"
+            from word in TsvResource.Split(row[2])
+            group row[1] by Words(word) into kinds
+            select KeyValuePair.Create(kinds.Key, kinds.Contains("edge")));
+    }
+
+    /// <summary>The phrase in its one writing: folded words with single spaces between; empty where nothing is left.</summary>
+    public static string Write(string phrase)
+    {
+        var words = Words(phrase);
+        var written = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length;)
+        {
+            var isRewritten = Rewrites.TryMatchAt(words, i, out var replacement, out var length);
+            if (!isRewritten)
+            {
+                length = EndOfWord(words, i) - i;
+            }
+
+            Append(written, isRewritten ? replacement : words.AsSpan(i, length));
+            i += length + 1;
+        }
+
+        return written.ToString();
+    }
+
+    /// <summary>A written phrase without the words that say nothing at its ends ("tăng", "duy trì"); never empty.</summary>
+    public static string TrimEdges(string written)
+    {
+        while (Edges.TryMatchAt(written, 0, out var isEdge, out var length) && isEdge && length < written.Length)
+        {
+            written = written[(length + 1)..];
+        }
+
+        for (var cut = EdgeAtEnd(written); cut > 0; cut = EdgeAtEnd(written))
+        {
+            written = written[..cut];
+        }
+
+        return written;
+    }
+
+    /// <summary>Where the edge at the end begins, the space before it included; 0 for none. Two words are tried before one: "tăng trưởng" is no "trưởng".</summary>
+    private static int EdgeAtEnd(string written)
+    {
+        var last = written.LastIndexOf(' ');
+        var lastButOne = last > 0 ? written.LastIndexOf(' ', last - 1) : -1;
+        if (last > 0 && Edges.TryGet(written.AsSpan(lastButOne + 1), out var isPairEdge))
+        {
+            return isPairEdge ? Math.Max(lastButOne, 0) : 0;
+        }
+
+        return last > 0 && Edges.TryGet(written.AsSpan(last + 1), out var isEdge) && isEdge ? last : 0;
+    }
+
+    /// <summary>Folded words with single spaces between: punctuation, a list mark at the beginning and years are left out, and zeros before a digit.</summary>
+    private static string Words(string phrase)
+    {
+        var folded = VietnameseText.Fold(phrase);
+        var words = new StringBuilder(folded.Length);
+        for (var i = EndOfListMark(folded); i < folded.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(folded[i]))
+            {
+                continue;
+            }
+
+            var end = EndOfWord(folded, i);
+            var word = folded.AsSpan(i, end - i);
+            if (!IsYear(word))
+            {
+                words.Append(words.Length > 0 ? " " : string.Empty).Append(word.Length == 2 ? word.TrimStart('0') : word);
+            }
+
+            i = end;
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>Adds words, but not those that stand there already: "tổng sản phẩm trên địa bàn (GRDP)" says it twice.</summary>
+    private static void Append(StringBuilder written, ReadOnlySpan<char> words)
+    {
+        if (words.Length > 0 && !EndsWith(written, words))
+        {
+            written.Append(written.Length > 0 ? " " : string.Empty).Append(words);
+        }
+    }
+
+    private static bool EndsWith(StringBuilder written, ReadOnlySpan<char> words)
+    {
+        if (written.Length < words.Length || (written.Length > words.Length && written[^(words.Length + 1)] != ' '))
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= words.Length; i++)
+        {
+            if (written[^i] != words[^i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int EndOfWord(string folded, int start)
+    {
+        while (start < folded.Length && char.IsLetterOrDigit(folded[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Behind "1.", "a)", "(12)": at most three letters or digits and then a full stop or bracket with a space.</summary>
+    private static int EndOfListMark(string folded)
+    {
+        var start = 0;
+        while (start < folded.Length && folded[start] is ' ' or '(' or '-' or '+' or '*')
+        {
+            start++;
+        }
+
+        var end = EndOfWord(folded, start);
+        var isMark = end > start && end - start <= 2 && end + 1 < folded.Length && folded[end] is '.' or ')' && folded[end + 1] == ' ';
+        return isMark ? end + 1 : 0;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
+}
