@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Ingest.LocalHost.Azurite;
 
 /// <summary>A running Azurite. It ends with this object and, whatever happens, with this process: it watches its standard input and stops when that closes.</summary>
-public sealed class AzuriteProcess : IAsyncDisposable
+public sealed partial class AzuriteProcess : IAsyncDisposable
 {
     /// <summary>The account that Azurite serves out of the box.</summary>
     public const string AccountName = "devstoreaccount1";
@@ -17,15 +18,9 @@ public sealed class AzuriteProcess : IAsyncDisposable
     private const string StopWithParent = "data:text/javascript,process.stdin.resume().on('end',()=>process.emit('SIGTERM'))";
 
     private readonly Process process;
-    private readonly Task<string> errors;
-    private readonly Task output;
 
-    private AzuriteProcess(Process process, int blob, int queue, int table)
-    {
-        (this.process, BlobPort, QueuePort, TablePort) = (process, blob, queue, table);
-        errors = process.StandardError.ReadToEndAsync();
-        output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-    }
+    private AzuriteProcess(Process process, IReadOnlyDictionary<string, int> ports) =>
+        (this.process, BlobPort, QueuePort, TablePort) = (process, ports["Blob"], ports["Queue"], ports["Table"]);
 
     /// <summary>Port of the blob service.</summary>
     public int BlobPort { get; }
@@ -46,29 +41,34 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <exception cref="FriendlyException">A port is in use, Node is missing, or Azurite did not start.</exception>
     public static async Task<AzuriteProcess> StartAsync(AzuriteOptions options, Action<string>? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(options);
         string script = await AzuritePackage.EnsureAsync(options.PackageFolder, progress, cancellation);
-        (int blob, int queue, int table) = ChoosePorts(options);
-        ProcessStartInfo start = StartInfo(script, options.DataFolder, blob, queue, table);
-        var azurite = new AzuriteProcess(AzuritePackage.Start(start, "node"), blob, queue, table);
+        RequirePorts(options);
+        Process process = AzuritePackage.Start(StartInfo(script, options), "node");
         try
         {
-            await azurite.WaitUntilReadyAsync(options.StartTimeout, cancellation);
-            return azurite;
+            return new AzuriteProcess(process, await ReadPortsAsync(process, options.StartTimeout, cancellation));
         }
         catch
         {
-            await azurite.DisposeAsync();
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
             throw;
         }
     }
 
-    /// <summary>The ports that a start would use now.</summary>
-    /// <exception cref="FriendlyException">A port asked for is in use.</exception>
-    public static (int Blob, int Queue, int Table) ChoosePorts(AzuriteOptions options)
+    /// <summary>Complains about ports asked for that cannot be had.</summary>
+    /// <exception cref="FriendlyException">A port is in use.</exception>
+    public static void RequirePorts(AzuriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        int[] free = FreePorts.Take(3);
-        return (Choose(options.BlobPort, free[0], "--blob-port"), Choose(options.QueuePort, free[1], "--queue-port"), Choose(options.TablePort, free[2], "--table-port"));
+        foreach ((int port, string option) in ((int, string)[])[(options.BlobPort, "--blob-port"), (options.QueuePort, "--queue-port"), (options.TablePort, "--table-port")])
+        {
+            if (port != 0 && !LoopbackPort.IsFree(port))
+            {
+                throw new FriendlyException($"Port {port} is in use, perhaps by another Azurite: stop that program or choose another port with {option} (0 takes a free one).");
+            }
+        }
     }
 
     /// <summary>The connection string of an Azurite on these ports.</summary>
@@ -95,12 +95,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static int Choose(int wanted, int free, string option) =>
-        wanted == 0 ? free
-        : FreePorts.IsFree(wanted) ? wanted
-        : throw new FriendlyException($"Port {wanted} is in use, perhaps by another Azurite: stop that program or choose another port with {option} (0 takes a free one).");
-
-    private static ProcessStartInfo StartInfo(string script, string? folder, int blob, int queue, int table)
+    private static ProcessStartInfo StartInfo(string script, AzuriteOptions options)
     {
         var start = new ProcessStartInfo("node")
         {
@@ -110,17 +105,17 @@ public sealed class AzuriteProcess : IAsyncDisposable
             ArgumentList =
             {
                 "--import", StopWithParent, script, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--disableProductStyleUrl",
-                "--blobHost", "127.0.0.1", "--blobPort", Text(blob), "--queueHost", "127.0.0.1", "--queuePort", Text(queue), "--tableHost", "127.0.0.1", "--tablePort", Text(table),
+                "--blobPort", Text(options.BlobPort), "--queuePort", Text(options.QueuePort), "--tablePort", Text(options.TablePort),
             },
         };
-        if (folder is null)
+        if (options.DataFolder is null)
         {
             start.ArgumentList.Add("--inMemoryPersistence");
         }
         else
         {
             start.ArgumentList.Add("--location");
-            start.ArgumentList.Add(Directory.CreateDirectory(folder).FullName);
+            start.ArgumentList.Add(Directory.CreateDirectory(options.DataFolder).FullName);
         }
 
         return start;
@@ -128,42 +123,36 @@ public sealed class AzuriteProcess : IAsyncDisposable
         static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
     }
 
-    private async Task WaitUntilReadyAsync(TimeSpan patience, CancellationToken cancellation)
+    // Azurite takes free ports itself and tells them, so none can be lost in between.
+    private static async Task<IReadOnlyDictionary<string, int>> ReadPortsAsync(Process process, TimeSpan patience, CancellationToken cancellation)
     {
+        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timeout.CancelAfter(patience);
+        var ports = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new StringBuilder();
         try
         {
-            foreach (int port in (int[])[BlobPort, QueuePort, TablePort])
+            while (ports.Count < 3)
             {
-                while (!await AnswersAsync(port, timeout.Token))
+                string line = await process.StandardOutput.ReadLineAsync(timeout.Token)
+                    ?? throw new FriendlyException($"Azurite ended instead of starting: {seen}{(await errors).Trim()}");
+                seen.AppendLine(line);
+                if (ListeningShape().Match(line) is { Success: true } match)
                 {
-                    if (process.HasExited)
-                    {
-                        throw new FriendlyException($"Azurite ended with exit code {process.ExitCode} instead of starting: {(await errors).Trim()}");
-                    }
-
-                    await Task.Delay(50, timeout.Token);
+                    ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
                 }
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new FriendlyException($"Azurite did not listen on ports {BlobPort}, {QueuePort}, {TablePort} within {patience.TotalSeconds:0} s.");
+            throw new FriendlyException($"Azurite did not listen within {patience.TotalSeconds:0} s: {seen}");
         }
+
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+        return ports;
     }
 
-    private static async Task<bool> AnswersAsync(int port, CancellationToken cancellation)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port, cancellation);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
+    [GeneratedRegex(@"Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://[\d.]+:(?<port>\d+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ListeningShape();
 }

@@ -17,7 +17,7 @@ internal static class UpSession
     public static async Task<int> RunAsync(StackOptions options, bool fresh, bool seed, TextWriter output, CancellationToken cancellation)
     {
         using var folder = DataFolder.Open(Path.Combine(RepositoryRoot.Require(), ".ingest"));
-        AzuriteProcess.ChoosePorts(options.Azurite); // complains before anything is deleted
+        AzuriteProcess.RequirePorts(options.Azurite); // complains before anything is deleted
         string data = folder.Storage(fresh);
 
         Channel<FunctionRun> runs = Channel.CreateUnbounded<FunctionRun>();
