@@ -1,7 +1,7 @@
 namespace Ingest.LocalHost.Tests.Fakes;
 
 /// <summary>A clock that moves when it is told to.</summary>
-public sealed class ManualTime(DateTimeOffset start) : TimeProvider
+public sealed class ManualTime(DateTimeOffset start) : TimeProvider, IDisposable
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
@@ -38,6 +38,8 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
         due.ForEach(t => t.Fire());
     }
+
+    public void Dispose() => created.Dispose();
 
     private sealed class ManualTimer(ManualTime clock, Action fire) : ITimer
     {

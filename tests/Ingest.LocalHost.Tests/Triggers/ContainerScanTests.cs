@@ -1,5 +1,4 @@
 using Azure.Storage.Blobs;
-using Ingest.LocalHost.Tests.Fakes;
 using Ingest.LocalHost.Triggers;
 using Ingest.Testing;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -129,7 +129,7 @@ public sealed class QueueListenerTests(AzuriteFixture azurite) : IClassFixture<A
         await using Rig rig = NewRig();
         rig.Recorder.OnCall = (_, _) => throw new InvalidOperationException("no");
         StorageQueue queue = rig.Connections.Host.Queue(rig.Queue + "-poison");
-        QueueListener listener = rig.Listen(queue, null, new(), (_, _, _) => rig.Recorder.CallAsync("x"));
+        QueueListener listener = rig.Listen(queue, null, new(), (_, _, cancellation) => rig.Recorder.CallAsync("x", cancellation));
         await queue.SendAsync(Base64.Encode("x"));
 
         await WorkAsync(listener);
@@ -146,7 +146,7 @@ public sealed class QueueListenerTests(AzuriteFixture azurite) : IClassFixture<A
     [Fact] // UpdateQueueMessageVisibilityCommand.cs: renewed at half-time, and completed with the new pop receipt
     public async Task Poll_LongFunction_RenewsAtHalfTime()
     {
-        var time = new ManualTime(new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        using var time = new ManualTime(new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
         await using var rig = new Rig(azurite, [typeof(MessageFunctions)], time);
         StorageQueue queue = rig.Connections.Host.Queue(rig.Queue);
         RequestFailedException? lost = null;
@@ -168,7 +168,7 @@ public sealed class QueueListenerTests(AzuriteFixture azurite) : IClassFixture<A
     [Fact] // SharedQueueWatcher.cs: a message from this process is taken without waiting for the next poll
     public async Task Run_WokenByTheWatcher_DoesNotWaitForTheInterval()
     {
-        var time = new ManualTime(new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)); // never moves: only the wake-up can end the wait
+        using var time = new ManualTime(new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)); // never moves: only the wake-up can end the wait
         await using var rig = new Rig(azurite, [typeof(MessageFunctions)], time);
         StorageQueue queue = rig.Connections.Host.Queue(rig.Queue);
         var handled = new TaskCompletionSource();
