@@ -1,8 +1,158 @@
+using System.Collections.Concurrent;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Ingest.Functions.Storage;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
 namespace Ingest.Functions.Ingestion;
 
-/// <summary>Compares containers and table.</summary>
+/// <summary>
+/// Compares the containers with the table, both ways, and runs the handler on every difference: blobs without a row or with another generation, rows
+/// without a blob, runs that died, failures that have tries left, and rows that a run overtaken long ago may have left something behind for.
+/// It needs no bookmark: a pass that is interrupted has healed what it has healed, and the next finds the rest by comparing again, which
+/// costs one call for 5,000 blobs and one for 500 rows.
+/// </summary>
 public sealed class ContainerReconciler
 {
-    /// <summary>Heals every difference.</summary>
-    public Task ReconcileAsync(CancellationToken cancellation) => throw new NotImplementedException();
+    private readonly BlobServiceClient blobs;
+    private readonly DocumentStore documents;
+    private readonly IDocumentIngestor ingestor;
+    private readonly PoisonRecorder poison;
+    private readonly IngestOptions options;
+    private readonly TimeProvider clock;
+    private readonly ILogger<ContainerReconciler> logger;
+
+    internal ContainerReconciler(
+        BlobServiceClient blobs,
+        DocumentStore documents,
+        IDocumentIngestor ingestor,
+        PoisonRecorder poison,
+        IOptions<IngestOptions> options,
+        TimeProvider clock,
+        ILogger<ContainerReconciler> logger) =>
+        (this.blobs, this.documents, this.ingestor, this.poison, this.options, this.clock, this.logger) =
+        (blobs, documents, ingestor, poison, options.Value, clock, logger);
+
+    /// <summary>Heals every difference; a document that fails does not keep the others from being healed.</summary>
+    /// <exception cref="AggregateException">Some documents failed; they are tried again by the next pass.</exception>
+    public async Task ReconcileAsync(CancellationToken cancellation = default)
+    {
+        var rows = new ConcurrentDictionary<DocumentId, DocumentRow>();
+        await foreach (DocumentRow row in documents.ListAsync(null, null, DocumentEntity.SnapshotColumns, cancellation).ConfigureAwait(false))
+        {
+            rows[row.Id] = row;
+        }
+
+        int before = rows.Count;
+        var tally = new Tally();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(ListBlobsAsync(cancellation), parallel, async (blob, token) =>
+        {
+            Interlocked.Increment(ref tally.Blobs);
+            rows.TryRemove(blob.Id, out DocumentRow? row);
+            await HealAsync(blob.Id, Compare(row, blob), tally, token).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        await Parallel.ForEachAsync(rows.Values, parallel, async (row, token) =>
+            await HealAsync(row.Id, Compare(row, null), tally, token).ConfigureAwait(false)).ConfigureAwait(false);
+        logger.Reconciled(before, tally.Blobs, tally.Healed, tally.Faults.Count, tally.Left);
+        if (!tally.Faults.IsEmpty)
+        {
+            throw new AggregateException("Some documents could not be reconciled.", tally.Faults);
+        }
+    }
+
+    private async IAsyncEnumerable<ListedBlob> ListBlobsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (string container in new[] { StorageNames.Articles, StorageNames.Resolutions })
+        {
+            await using IAsyncEnumerator<BlobItem> items = blobs.GetBlobContainerClient(container).GetBlobsAsync(cancellationToken: cancellation).GetAsyncEnumerator(cancellation);
+            while (await MoveNextAsync(items).ConfigureAwait(false))
+            {
+                BlobItemProperties properties = items.Current.Properties;
+                yield return new(new(container, items.Current.Name), SourceBlob.Normalize(properties.ETag ?? default), properties.LastModified ?? default);
+            }
+        }
+    }
+
+    /// <summary>A container that is missing is empty.</summary>
+    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<BlobItem> items)
+    {
+        try
+        {
+            return await items.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (RequestFailedException fault) when (fault.Status == 404)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What is to be done about one document.</summary>
+    private Verdict Compare(DocumentRow? row, ListedBlob? blob)
+    {
+        DateTimeOffset now = clock.GetUtcNow();
+        if (row is null)
+        {
+            return now - blob!.LastModified < options.ReconcileGrace ? Verdict.Leave : Verdict.Heal;
+        }
+
+        bool same = blob is null ? row.State is DocumentState.Deleted : row.Generation == blob.Generation;
+        return row.State switch
+        {
+            DocumentState.Processing when now - row.ClaimedAt < options.SettleAfter => Verdict.Leave,
+            DocumentState.Processing or DocumentState.Failed when same && row.Attempts < options.MaximumAttempts => Verdict.Heal,
+            DocumentState.Processing when same => Verdict.GiveUp,
+            DocumentState.Failed when same => Verdict.Leave,
+            _ when row.UnsettledSince is { } since && now - since >= options.SettleAfter => Verdict.Heal,
+            _ when same => Verdict.Nothing,
+            _ when blob is not null && now - blob.LastModified < options.ReconcileGrace => Verdict.Leave,
+            _ => Verdict.Heal,
+        };
+    }
+
+    private async ValueTask HealAsync(DocumentId id, Verdict verdict, Tally tally, CancellationToken cancellation)
+    {
+        try
+        {
+            switch (verdict)
+            {
+                case Verdict.Heal:
+                    await ingestor.IngestAsync(id, cancellation: cancellation).ConfigureAwait(false);
+                    Interlocked.Increment(ref tally.Healed);
+                    break;
+                case Verdict.GiveUp:
+                    await poison.RecordAsync(id, cancellation).ConfigureAwait(false);
+                    break;
+                case Verdict.Leave:
+                    Interlocked.Increment(ref tally.Left);
+                    break;
+            }
+        }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        {
+            logger.NotReconciled(fault, id.Path);
+            tally.Faults.Add(fault);
+        }
+    }
+
+    private enum Verdict
+    {
+        Nothing,
+        Leave,
+        Heal,
+        GiveUp,
+    }
+
+    private sealed record ListedBlob(DocumentId Id, string Generation, DateTimeOffset LastModified);
+
+    private sealed class Tally
+    {
+        public int Blobs;
+        public int Healed;
+        public int Left;
+
+        public ConcurrentBag<Exception> Faults { get; } = [];
+    }
 }
