@@ -36,7 +36,7 @@ public sealed record DocumentCounts(int Observations, int Verdicts, int CountCla
 /// A document whose blob is gone has no row, for the tables are a function of the blobs that are there, and a tombstone would tell of one that
 /// is not; only where a run was overtaken (<see cref="UnsettledSince"/>) the row stays for a while, as <see cref="DocumentState.Deleted"/>.
 /// </summary>
-public sealed record DocumentRow
+internal sealed record DocumentRow
 {
     /// <summary>Which blob.</summary>
     public required DocumentId Id { get; init; }
