@@ -11,8 +11,8 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     /// <summary>The account that Azurite serves out of the box.</summary>
     public const string AccountName = "devstoreaccount1";
 
-    // Azurite's published development key: no secret.
-    private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    /// <summary>Azurite's published development key, in Base64: no secret.</summary>
+    public const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     // An ordinary shutdown, so that data on disk is complete, without signals (which Windows lacks).
     private const string StopWithParent = "data:text/javascript,process.stdin.resume().on('end',()=>process.emit('SIGTERM'))";
