@@ -1,6 +1,5 @@
 using Ingest.Core.Goals;
 using Ingest.Core.Lexicon;
-using Ingest.Core.Observations;
 using static Ingest.Core.Tests.Goals.SeriesBuilder;
 
 namespace Ingest.Core.Tests.Goals;
@@ -148,6 +147,14 @@ public sealed class ProgressTests
             [("resolutions/plan.md", GoalStatus.NoData), ("articles/june.txt", GoalStatus.InProgress), ("articles/december.txt", GoalStatus.Exceeded), ("articles/may.txt", GoalStatus.Missed)],
             goal.History.Select(entry => (entry.Document, entry.Status)));
         Assert.Equal("790 tỷ đồng", goal.History[^1].Actual);
+    }
+
+    [Fact]
+    public void History_OfATerm_NamesTheYearlyResultsThatChangedIt()
+    {
+        var goal = new SeriesBuilder().Target(Plan, "2031-2032", 900).Actual(Article("1.txt", "2032-01-10"), "2031", 250).Actual(Article("2.txt", "2033-01-10"), "2032", 700).Goal("2031-2032");
+
+        Assert.Equal([GoalStatus.NoData, GoalStatus.InProgress, GoalStatus.Exceeded], goal.History.Select(entry => entry.Status));
     }
 
     [Fact]

@@ -34,17 +34,17 @@ public sealed class StatusTests
     [Theory]
     [InlineData(Comparator.GreaterOrEqual, 300, 300, null, GoalStatus.Met)]
     [InlineData(Comparator.GreaterOrEqual, 300, 450, null, GoalStatus.Met)] // nobody says that it was surpassed
-    [InlineData(Comparator.GreaterOrEqual, 300, 450, 150, GoalStatus.Exceeded)]
+    [InlineData(Comparator.GreaterOrEqual, 300, 450, 150.0, GoalStatus.Exceeded)]
     [InlineData(Comparator.GreaterOrEqual, 300, 301, 100.4, GoalStatus.Met)]
     [InlineData(Comparator.GreaterOrEqual, 300, 299, null, GoalStatus.Missed)]
     [InlineData(Comparator.Greater, 300, 300, null, GoalStatus.Missed)] // "trên 300" is not 300
-    [InlineData(Comparator.Greater, 300, 300, 100, GoalStatus.Met)] // unless the text says so
+    [InlineData(Comparator.Greater, 300, 300, 100.0, GoalStatus.Met)] // unless the text says so
     [InlineData(Comparator.Greater, 300, 301, null, GoalStatus.Met)]
     [InlineData(Comparator.Less, 12, 11.5, null, GoalStatus.Met)]
     [InlineData(Comparator.Less, 12, 12, null, GoalStatus.Missed)]
     [InlineData(Comparator.LessOrEqual, 12, 12, null, GoalStatus.Met)]
     [InlineData(Comparator.LessOrEqual, 12, 12.1, null, GoalStatus.Missed)]
-    [InlineData(Comparator.LessOrEqual, 12, 9, 104, GoalStatus.Exceeded)]
+    [InlineData(Comparator.LessOrEqual, 12, 9, 104.0, GoalStatus.Exceeded)]
     public void Evaluate_OpenEndedTarget_IsExceededOnlyWhereTheTextSaysSo(Comparator comparator, decimal target, decimal actual, double? percent, GoalStatus expected)
     {
         var goal = new SeriesBuilder()

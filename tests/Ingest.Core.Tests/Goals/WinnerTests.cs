@@ -1,5 +1,6 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Goals;
+using Ingest.Core.Lexicon;
 using Ingest.Core.Observations;
 using static Ingest.Core.Tests.Goals.SeriesBuilder;
 
@@ -104,7 +105,7 @@ public sealed class WinnerTests
         var goal = new SeriesBuilder().Target(Article("b.txt", "2031-02-01"), "2031", 1.5m, "nghìn tỷ đồng").Target(Resolution("r.md"), "2031", 1_500)
             .Target(Article("a.txt", "2031-02-01"), "2031", 1_500, with: observation => observation with { Comparator = Comparator.GreaterOrEqual }).Goal("2031");
 
-        Assert.Equal(["resolutions/r.md", "articles/a.txt", "articles/b.txt"], goal.Target.Sources);
+        Assert.Equal(["resolutions/r.md", "articles/a.txt", "articles/b.txt"], goal.Target.Sources.AsEnumerable());
         Assert.Empty(goal.Conflicts);
     }
 
@@ -140,7 +141,7 @@ public sealed class WinnerTests
     [Fact]
     public void Evaluate_ShareAndFigureInTwoDocuments_TogetherImplyTheTarget()
     {
-        var goal = new SeriesBuilder(Lexicon.Dimension.Count, id: "new-volunteers")
+        var goal = new SeriesBuilder(Dimension.Count, id: "new-volunteers")
             .Share(Article("a.txt", "2031-12-05"), "2031", 64.2m).Actual(Article("b.txt", "2032-01-10"), "2031", 321, "người").Goal("2031");
 
         Assert.Equal((500m, true, 321m, 64.2m), (goal.Target.Value, goal.Target.Implied, goal.Actual!.Value, goal.Actual.PercentOfPlan));

@@ -6,7 +6,10 @@ namespace Ingest.Core.Goals.Assessments;
 /// <summary>How a goal stood after each document that speaks of it: the same assessment, with only the documents published until then.</summary>
 internal static class HistoryBuilder
 {
-    /// <summary>One entry for each document with a figure or verdict for the period, oldest first; documents without a date come before all others.</summary>
+    /// <summary>
+    /// One entry for each document with a figure or verdict for the period, oldest first; for a term also for each one whose yearly results changed how it stands. Documents without a date
+    /// come before all others.
+    /// </summary>
     public static ImmutableArray<GoalHistoryEntry> Build(SeriesView view, PeriodAssessment period)
     {
         var speaking = period.Statements.Select(statement => statement.Source).Concat(period.Verdicts.Select(verdict => verdict.Source))
@@ -16,15 +19,24 @@ internal static class HistoryBuilder
         foreach (var source in Sources(view))
         {
             known.Add(source.Document);
-            if (speaking.Contains(source.Document))
+            if (!speaking.Contains(source.Document) && !period.Period.IsTerm)
             {
-                var then = view.Only(known).Assess(period.Period);
-                entries.Add(new(source.Document, source.Published, then.Status.Status, TextOf(then.Target), TextOf(then.Actual)));
+                continue;
+            }
+
+            var then = view.Only(known).Assess(period.Period);
+            var entry = new GoalHistoryEntry(source.Document, source.Published, then.Status.Status, TextOf(then.Target), TextOf(then.Actual));
+            if (speaking.Contains(source.Document) || (entries.Count > 0 && !StandsAs(entries[^1], entry)))
+            {
+                entries.Add(entry);
             }
         }
 
         return entries.ToImmutable();
     }
+
+    private static bool StandsAs(GoalHistoryEntry before, GoalHistoryEntry after) =>
+        (before.Status, before.Target, before.Actual) == (after.Status, after.Target, after.Actual);
 
     private static IEnumerable<SourceReference> Sources(SeriesView view) => view.Statements.Select(statement => statement.Source)
         .Concat(view.Verdicts.Select(verdict => verdict.Source))

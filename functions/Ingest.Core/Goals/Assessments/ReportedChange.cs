@@ -14,7 +14,7 @@ internal static class ReportedChange
     public static Claim? Of(Claim claim, Figure? target, IndicatorTraits traits)
     {
         var observation = claim.Observation;
-        if (target is null or { Measure: Measure.Level } || observation.Measure is not Measure.Level || observation.ChangeFromPrevious is not { } change
+        if (target is null or { Measure: Measure.Level } || observation.Measure is not Measure.Level || observation.ChangeFromPrevious is not (>= -Figure.Largest and <= Figure.Largest and var change)
             || IndexYear.IsOfAnEarlierYear(observation, traits) || traits.AreComparable(Measure.Level, target.Measure, target.Unit)
             || UnitConverter.Factor(observation.ChangeUnit, target.Unit, traits) is null)
         {
