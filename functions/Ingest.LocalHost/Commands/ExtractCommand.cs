@@ -56,7 +56,7 @@ internal static class ExtractCommand
         }
 
         Extraction extraction = new DocumentExtractor().Extract(document, new DocumentContext(local.Kind, local.Name, settings.Area));
-        string text = settings.Explain ? ExtractionExplanation.Of(document, extraction) : GoldJson.Write(local.Path, extraction);
+        string text = settings.Explain ? ExtractionExplanation.Of(document, extraction) : ExtractionJson.Write(extraction, local.Path);
         if (settings.Output is null)
         {
             await console.Output.WriteLineAsync(text);

@@ -20,15 +20,18 @@ internal static class UpCommand
         var table = Port("--table-port", "Port of the table service", 10002);
         var events = new Option<EventMode>("--events") { Description = "How blobs are noticed: polling, or eventgrid (an emulator of Event Grid delivery).", DefaultValueFactory = _ => EventMode.Polling };
         var interval = new Option<double>("--poll-interval") { Description = "Seconds between two scans of the containers.", DefaultValueFactory = _ => 1, HelpName = "SECONDS" };
+        var delivery = new EventDeliveryOptions();
         var keys = new Option<bool>("--keys") { Description = "Ask for function keys, as in Azure." };
         var verbose = new Option<bool>("--verbose") { Description = "Show the host's log." };
         var command = new Command("up", "Serve until Ctrl-C; data persists in .ingest.") { fresh, seed, port, blob, queue, table, events, interval, keys, verbose };
+        delivery.AddTo(command);
         command.SetAction((parsed, cancellation) => UpSession.RunAsync(
             new StackOptions
             {
                 Azurite = new AzuriteOptions { BlobPort = parsed.GetValue(blob), QueuePort = parsed.GetValue(queue), TablePort = parsed.GetValue(table) },
                 Port = parsed.GetValue(port),
                 Events = parsed.GetValue(events),
+                Delivery = delivery.Read(parsed),
                 PollInterval = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(interval), 0.05, 3600)),
                 RequireKeys = parsed.GetValue(keys),
                 Verbose = parsed.GetValue(verbose),

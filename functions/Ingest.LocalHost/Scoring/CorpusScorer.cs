@@ -41,7 +41,7 @@ internal sealed class CorpusScorer(DocumentReader reader, DocumentExtractor extr
     /// <summary>Goes by way of the JSON that <c>extract</c> writes, so that another program that reads those files must find the same.</summary>
     private ImmutableArray<Figure> Extract(SourceDocument document, LocalDocument local)
     {
-        var written = GoldJson.Write(local.Path, extractor.Extract(document, new DocumentContext(local.Kind, local.Name)));
+        var written = ExtractionJson.Write(extractor.Extract(document, new DocumentContext(local.Kind, local.Name)), local.Path);
         return [.. GoldFile.Parse(local.Name, written)!.Figures.Select(figure => figure.Preferred)];
     }
 }

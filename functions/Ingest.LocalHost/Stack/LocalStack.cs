@@ -1,7 +1,10 @@
 using Azure.Storage.Blobs;
 using Ingest.Functions;
 using Ingest.LocalHost.Azurite;
+using Ingest.LocalHost.Events;
 using Ingest.LocalHost.Host;
+using Ingest.LocalHost.Queues;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.LocalHost.Stack;
@@ -9,6 +12,11 @@ namespace Ingest.LocalHost.Stack;
 /// <summary>Storage and function app on this machine, started together and stopped together.</summary>
 internal sealed class LocalStack : IAsyncDisposable
 {
+    private static readonly string[] Containers = [StorageNames.Articles, StorageNames.Resolutions];
+
+    private readonly CancellationTokenSource stop = new();
+    private Task delivering = Task.CompletedTask;
+
     private LocalStack(AzuriteProcess azurite, LocalFunctionHost host) =>
         (Azurite, Host, Blobs, Api) = (azurite, host, new BlobServiceClient(azurite.ConnectionString), new IngestApi(new Uri(host.Address, "api/"), host.Keys?.Master));
 
@@ -32,9 +40,14 @@ internal sealed class LocalStack : IAsyncDisposable
         {
             LocalFunctionHost host = await LocalFunctionHost.StartAsync(HostOptions(options, azurite.ConnectionString), cancellation);
             var stack = new LocalStack(azurite, host);
-            foreach (string container in (string[])[StorageNames.Articles, StorageNames.Resolutions])
+            foreach (string container in Containers)
             {
                 await stack.Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellation);
+            }
+
+            if (options.Events is EventMode.EventGrid)
+            {
+                await stack.SubscribeAsync(options, cancellation);
             }
 
             return stack;
@@ -49,9 +62,23 @@ internal sealed class LocalStack : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await stop.CancelAsync();
+        await delivering;
+        stop.Dispose();
         Api.Dispose();
         await Host.DisposeAsync();
         await Azurite.DisposeAsync();
+    }
+
+    // The first look is made here: blobs uploaded from now on raise events.
+    private async Task SubscribeAsync(StackOptions options, CancellationToken cancellation)
+    {
+        ILogger logger = Host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Ingest.LocalHost.Events");
+        var account = new StorageAccount(StorageNames.Connection, Azurite.ConnectionString);
+        var emulator = new EventGridEmulator(
+            account, Containers, account.Queue(StorageNames.BlobEvents), new SubscriptionStore(account.Blobs, "ingest-local"), options.Delivery, Host.Watcher, options.PollInterval, TimeProvider.System, logger);
+        await emulator.LookAsync(cancellation);
+        delivering = ListenerSupervisor.KeepRunningAsync(emulator, logger, stop.Token);
     }
 
     private static LocalHostOptions HostOptions(StackOptions options, string connectionString)

@@ -1,4 +1,5 @@
 using Ingest.LocalHost.Azurite;
+using Ingest.LocalHost.Events;
 using Ingest.LocalHost.Host;
 
 namespace Ingest.LocalHost.Stack;
@@ -14,6 +15,9 @@ internal sealed record StackOptions
 
     /// <summary>How blobs are noticed.</summary>
     public EventMode Events { get; init; }
+
+    /// <summary>How badly the emulator of Event Grid delivers.</summary>
+    public EventDelivery Delivery { get; init; } = new();
 
     /// <summary>Wait between two scans.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(1);
