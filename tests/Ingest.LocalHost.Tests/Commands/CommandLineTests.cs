@@ -46,15 +46,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Extract_AreaGiven_Wins()
-    {
-        (_, string output, _) = await RunAsync("extract", Sample(), "--area", "Lào Cai");
-
-        using JsonDocument json = JsonDocument.Parse(output);
-        Assert.Equal("Lào Cai", json.RootElement.GetProperty("area").GetString());
-    }
-
-    [Fact]
     public async Task Extract_UnreadableFile_SaysWhyAndGoesOnWithTheRest()
     {
         string bad = Path.Combine(folder.FullName, "bad.txt");
