@@ -9,6 +9,16 @@ public sealed class ScoreCommandTests
     private static readonly string Samples = Path.Combine(Repository.Root, "tests", "Samples");
 
     [Fact]
+    public async Task Score_SampleDocuments_PrintsALineForEachAndTheSums()
+    {
+        var (code, output, _) = await RunAsync(Path.Combine(Samples, "gold"), Samples);
+        var lines = output.Split('\n');
+        Assert.Equal(ExitCodes.Success, code);
+        Assert.Contains(lines, line => line.StartsWith("yen-bai-nghi-quyet-2024  ", StringComparison.Ordinal));
+        Assert.Matches("strict F1 [01]\\.[0-9]{3} P [01]\\.[0-9]{3} R [01]\\.[0-9]{3} loose F1 [01]\\.[0-9]{3}\\s*$", output);
+    }
+
+    [Fact]
     public async Task Score_FolderWithoutGold_SaysSo()
     {
         var (code, _, error) = await RunAsync(Path.Combine(Samples, "articles"), Samples);
