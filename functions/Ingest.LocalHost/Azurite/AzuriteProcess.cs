@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Ingest.LocalHost.Azurite;
 
 /// <summary>A running Azurite. It ends with this object and, whatever happens, with this process: it watches its standard input and stops when that closes.</summary>
-public sealed partial class AzuriteProcess : IAsyncDisposable
+public sealed class AzuriteProcess : IAsyncDisposable
 {
     /// <summary>The account that Azurite serves out of the box.</summary>
     public const string AccountName = "devstoreaccount1";
@@ -47,7 +45,7 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
         Process process = AzuritePackage.Start(StartInfo(script, options), "node");
         try
         {
-            return new AzuriteProcess(process, await ReadPortsAsync(process, options.StartTimeout, cancellation));
+            return new AzuriteProcess(process, await AzuriteStartup.ReadPortsAsync(process, options.StartTimeout, cancellation));
         }
         catch
         {
@@ -122,37 +120,4 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
 
         static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
     }
-
-    // Azurite takes free ports itself and tells them, so none can be lost in between.
-    private static async Task<IReadOnlyDictionary<string, int>> ReadPortsAsync(Process process, TimeSpan patience, CancellationToken cancellation)
-    {
-        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        timeout.CancelAfter(patience);
-        var ports = new Dictionary<string, int>(StringComparer.Ordinal);
-        var seen = new StringBuilder();
-        try
-        {
-            while (ports.Count < 3)
-            {
-                string line = await process.StandardOutput.ReadLineAsync(timeout.Token)
-                    ?? throw new FriendlyException($"Azurite ended instead of starting: {seen}{(await errors).Trim()}");
-                seen.AppendLine(line);
-                if (ListeningShape().Match(line) is { Success: true } match)
-                {
-                    ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].Value, CultureInfo.InvariantCulture);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new FriendlyException($"Azurite did not listen within {patience.TotalSeconds:0} s: {seen}");
-        }
-
-        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        return ports;
-    }
-
-    [GeneratedRegex(@"Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://[\d.]+:(?<port>\d+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex ListeningShape();
 }

@@ -9,6 +9,8 @@ namespace Ingest.LocalHost.Host;
 /// <param name="logger">Told of each call.</param>
 internal sealed class FunctionRunner(FunctionInvoker invoker, Action<FunctionRun> observer, ILogger logger)
 {
+    private const int LongestSubject = 200;
+
     /// <summary>Calls the function; its failure is logged and thrown.</summary>
     /// <param name="function">What is called.</param>
     /// <param name="invocation">With what.</param>
@@ -21,15 +23,17 @@ internal sealed class FunctionRunner(FunctionInvoker invoker, Action<FunctionRun
         {
             await invoker.InvokeAsync(function, invocation, cancellation);
             TimeSpan took = Stopwatch.GetElapsedTime(start);
-            HostLog.Succeeded(logger, function.Name, subject, took.TotalMilliseconds);
+            HostLog.Succeeded(logger, function.Name, Short(subject), took.TotalMilliseconds);
             observer(new(function.Name, subject, invocation.Attempt, took, null));
         }
         catch (Exception failure)
         {
             TimeSpan took = Stopwatch.GetElapsedTime(start);
-            HostLog.Failed(logger, failure, function.Name, subject, took.TotalMilliseconds);
+            HostLog.Failed(logger, failure, function.Name, Short(subject), took.TotalMilliseconds);
             observer(new(function.Name, subject, invocation.Attempt, took, failure));
             throw;
         }
     }
+
+    private static string Short(string subject) => subject.Length <= LongestSubject ? subject : subject[..LongestSubject] + "...";
 }

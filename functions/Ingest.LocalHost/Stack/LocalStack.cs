@@ -81,6 +81,9 @@ internal sealed class LocalStack : IAsyncDisposable
         delivering = ListenerSupervisor.KeepRunningAsync(emulator, logger, stop.Token);
     }
 
+    private static void ToConsole(ILoggingBuilder logging) =>
+        logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning);
+
     private static LocalHostOptions HostOptions(StackOptions options, string connectionString)
     {
         Dictionary<string, string?> settings = LocalSettings.Read(connectionString, options.Events);
@@ -100,7 +103,7 @@ internal sealed class LocalStack : IAsyncDisposable
             MaxPollingInterval = TimeSpan.FromSeconds(1),
             RequireKeys = options.RequireKeys,
             OnRun = options.OnRun,
-            ConfigureLogging = options.Verbose ? logging => logging.AddSimpleConsole(console => console.SingleLine = true) : null,
+            ConfigureLogging = options.Verbose ? ToConsole : null,
         };
     }
 }
