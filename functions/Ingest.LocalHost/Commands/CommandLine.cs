@@ -15,6 +15,7 @@ internal static class CommandLine
         DemoCommand.Create(),
         UpCommand.Create(),
         ExtractCommand.Create(),
+        VerifyCommand.Create(),
         ScoreCommand.Create(),
     };
 }

@@ -57,7 +57,7 @@ public sealed class GoldConflictTests(ITestOutputHelper output)
 
     private static List<Found> FindAll()
     {
-        var evaluator = new GoalEvaluator(GoldCorpus.FindIndicator);
+        var evaluator = new GoalEvaluator();
         var all = GoldCorpus.Series.Select(series => (Series: series, Assessment: evaluator.Assess(series))).ToList();
         var goals = all.SelectMany(series => series.Assessment.Goals).ToList();
         var found = goals.SelectMany(goal => goal.Conflicts.Select(conflict => new Found(goal.Area.Name, goal.Indicator.Id, goal.Period, conflict))).ToList();

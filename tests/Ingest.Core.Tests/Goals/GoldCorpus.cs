@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Ingest.Core.Documents;
 using Ingest.Core.Goals;
-using Ingest.Core.Lexicon;
 using Ingest.Core.Observations;
 using Ingest.Testing;
 
@@ -43,12 +42,11 @@ internal static class GoldCorpus
         var source = SourceOf(document);
         var text = File.ReadAllText(Path.Combine(Repository.Corpus, document));
         var area = AreaOf(root.GetProperty("area").GetString()!);
-        var body = text.IndexOf("\n\n", text.IndexOf('\n', StringComparison.Ordinal) + 1, StringComparison.Ordinal);
         return root.GetProperty("observations").EnumerateArray().Select((row, index) =>
-            new Statement(source, index, ReadObservation(row, area, text, body)));
+            new Statement(source, index, ReadObservation(row, area, text)));
     }
 
-    private static Observation ReadObservation(JsonElement row, AreaReference area, string text, int body)
+    private static Observation ReadObservation(JsonElement row, AreaReference area, string text)
     {
         var quote = row.GetProperty("quote").GetString()!;
         var at = text.IndexOf(quote, StringComparison.Ordinal);
@@ -69,7 +67,7 @@ internal static class GoldCorpus
             ChangeUnit = row.GetProperty("changeUnit").GetString(),
             Baseline = row.GetProperty("baseline").GetString() is { } baseline ? Period(baseline) : null,
             Doubts = [.. Doubts(row)],
-            Evidence = new(new(at, quote.Length), quote, RoleOf(row, at, body)),
+            Evidence = new(new(at, quote.Length), quote, RoleOf(row)),
             Rules = ["gold"],
         };
     }
@@ -99,13 +97,13 @@ internal static class GoldCorpus
         }
     }
 
-    private static TextRole RoleOf(JsonElement row, int at, int body)
+    private static TextRole RoleOf(JsonElement row)
     {
         var note = row.TryGetProperty("note", out var text) ? text.GetString()! : string.Empty;
         return note.StartsWith("Section heading", StringComparison.Ordinal) ? TextRole.Heading
             : note.StartsWith("Picture caption", StringComparison.Ordinal) ? TextRole.Caption
             : note.StartsWith("Lead", StringComparison.Ordinal) ? TextRole.Lead
-            : at >= 0 && body >= 0 ? TextRole.Paragraph : TextRole.Paragraph;
+            : TextRole.Paragraph;
     }
 
     private static IEnumerable<VerdictStatement> ReadVerdicts() => Expected.GetProperty("reportedVerdicts").EnumerateArray().Select((row, index) =>
@@ -145,7 +143,4 @@ internal static class GoldCorpus
     };
 
     private static decimal? Number(JsonElement row, string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
-
-    /// <summary>Stands in for the catalogue where only the direction of the gold's indicators matters.</summary>
-    public static Indicator? FindIndicator(string id) => null;
 }

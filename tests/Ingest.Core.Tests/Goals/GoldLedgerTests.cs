@@ -8,7 +8,7 @@ namespace Ingest.Core.Tests.Goals;
 /// <summary>From the annotated observations of the gold to its answer sheet: the ledger's own share of the way.</summary>
 public sealed class GoldLedgerTests(ITestOutputHelper output)
 {
-    private static IReadOnlyList<Goal> Evaluate() => [.. GoldCorpus.Series.SelectMany(series => new GoalEvaluator(GoldCorpus.FindIndicator).Evaluate(series))];
+    private static IReadOnlyList<Goal> Evaluate() => [.. GoldCorpus.Series.SelectMany(series => new GoalEvaluator().Evaluate(series))];
 
     [CorpusFact]
     public void Evaluate_GoldObservations_GivesTheGoalsOfTheAnswerSheet()

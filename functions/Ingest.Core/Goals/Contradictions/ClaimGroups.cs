@@ -7,6 +7,9 @@ namespace Ingest.Core.Goals.Contradictions;
 /// <summary>Claims parted by what they say: a hundred documents with one figure are one side of a contradiction.</summary>
 internal static class ClaimGroups
 {
+    /// <summary>More different figures for one year are no contradiction but a broken source; the first ones show it.</summary>
+    private const int MostGroups = 20;
+
     /// <summary>Groups claims by figure, in the order of their first claims.</summary>
     public static IEnumerable<(Claim First, IReadOnlyList<Claim> Claims)> Of(IEnumerable<Claim> claims, IndicatorTraits traits)
     {
@@ -14,12 +17,12 @@ internal static class ClaimGroups
         foreach (var claim in claims)
         {
             var group = groups.Find(group => TargetAssembler.SaysTheSame(group[0], claim, traits));
-            if (group is null)
+            if (group is null && groups.Count < MostGroups)
             {
                 groups.Add(group = []);
             }
 
-            group.Add(claim);
+            group?.Add(claim);
         }
 
         return groups.Select(group => (group[0], (IReadOnlyList<Claim>)group));
