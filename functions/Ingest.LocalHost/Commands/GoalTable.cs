@@ -14,8 +14,13 @@ internal static class GoalTable
     /// <summary>Writes the table: coloured on a terminal, plain elsewhere.</summary>
     public static void Write(IReadOnlyList<JsonElement> goals, TextWriter output)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (Console.IsOutputRedirected || !ReferenceEquals(output, Console.Out))
+        bool terminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+        });
+        if (!terminal)
         {
             console.Profile.Width = WidthWithoutTerminal;
         }
