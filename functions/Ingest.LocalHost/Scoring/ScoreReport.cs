@@ -30,8 +30,8 @@ internal sealed class ScoreReport(TextWriter writer, bool isVerbose)
 
     private void Write(DocumentScore document)
     {
-        var (strict, loose) = (document.Strict.Counts, document.Loose.Counts);
-        Line($"{document.Name,-42} {document.Strict.Required.Length,5} {document.Predicted,5} | {strict.Precision:F3} {strict.Recall:F3} {strict.F1:F3} | {loose.Precision:F3} {loose.Recall:F3} {loose.F1:F3}{Remark(document)}");
+        var (required, remark) = (document.Strict.Required.Length, document.Remark is null ? "" : $"  ({document.Remark})");
+        Line($"{document.Name,-42} {required,5} {document.Predicted,5} | {Rates(document.Strict.Counts)} | {Rates(document.Loose.Counts)}{remark}");
         if (isVerbose)
         {
             WriteDetail(document.Strict);
@@ -82,7 +82,7 @@ internal sealed class ScoreReport(TextWriter writer, bool isVerbose)
 
     private void Line(FormattableString line) => writer.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    private static string Remark(DocumentScore document) => document.Remark is null ? "" : $"  ({document.Remark})";
+    private static string Rates(Counts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Precision:F3} {counts.Recall:F3} {counts.F1:F3}");
 
     private static string Describe(Figure figure)
     {
