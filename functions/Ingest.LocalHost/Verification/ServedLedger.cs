@@ -14,8 +14,21 @@ internal static class ServedLedger
         return new(
             [.. goals.Select(Goal)],
             [.. conflicts.Select(Conflict)],
-            [.. goals.SelectMany(goal => goal.GetProperty("verdicts").EnumerateArray().Select(verdict => Verdict(verdict, Name(goal))))],
+            await ReadVerdictsAsync(api, goals, cancellation),
             []);
+    }
+
+    /// <summary>All verdicts where the API lists them, else those of the goals.</summary>
+    private static async Task<IReadOnlyList<SheetVerdict>> ReadVerdictsAsync(IngestApi api, IReadOnlyList<JsonElement> goals, CancellationToken cancellation)
+    {
+        try
+        {
+            return [.. (await api.ListAsync("verdicts", cancellation)).Select(verdict => Verdict(verdict, Name(verdict)))];
+        }
+        catch (FriendlyException)
+        {
+            return [.. goals.SelectMany(goal => goal.GetProperty("verdicts").EnumerateArray().Select(verdict => Verdict(verdict, Name(goal))))];
+        }
     }
 
     private static SheetGoal Goal(JsonElement goal) => new(
