@@ -20,6 +20,20 @@ public static class IngestJson
     /// <summary>A word of an enumeration as it is served, such as <c>no-data</c>.</summary>
     public static string Word<T>(T value) where T : struct, Enum => JsonSerializer.Serialize(value, Options).Trim('"');
 
+    /// <summary>A word of whatever enumeration.</summary>
+    public static string WordOf(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return JsonSerializer.Serialize(value, value.GetType(), Options).Trim('"');
+    }
+
+    /// <summary>Reads what <see cref="Word"/> writes.</summary>
+    /// <exception cref="JsonException">It is no such word.</exception>
+    public static T FromWord<T>(string word) where T : struct, Enum => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(word), Options);
+
+    /// <summary>All words of an enumeration.</summary>
+    public static IReadOnlyList<string> Words<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word)];
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -4,7 +4,9 @@ using Azure.Storage.Blobs;
 using Ingest.Core.Documents;
 using Ingest.Core.Goals;
 using Ingest.Core.Observations;
+using Ingest.Functions.Http;
 using Ingest.Functions.Ingestion;
+using Ingest.Functions.Ledger;
 using Ingest.Functions.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +31,7 @@ public static class IngestServices
         services.AddLogging();
         services.Configure<IngestOptions>(configuration.GetSection(IngestOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddReading().AddStorage(configuration).AddIngestion();
+        return services.AddReading().AddStorage(configuration).AddIngestion().AddApi();
     }
 
     private static IServiceCollection AddReading(this IServiceCollection services)
@@ -73,6 +75,37 @@ public static class IngestServices
             provider.GetRequiredService<IOptions<IngestOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ContainerReconciler>>()));
+        return services;
+    }
+
+    private static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new LedgerScope(
+            provider.Table(StorageNames.Goals), provider.GetRequiredService<AreaIndex>(), provider.GetRequiredService<DocumentStore>()));
+        services.TryAddSingleton(provider => new LedgerAssessor(provider.Table(StorageNames.Goals), provider.GetRequiredService<IGoalEvaluator>()));
+        services.TryAddSingleton(provider => new LedgerReader(
+            provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>(), provider.GetRequiredService<LedgerAssessor>()));
+        services.TryAddSingleton(provider => new ObservationReader(provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>()));
+        services.TryAddSingleton(provider => new SummaryReader(
+            provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>(), provider.GetRequiredService<LedgerReader>()));
+        services.TryAddSingleton(provider => new ConflictReader(
+            provider.Table(StorageNames.Goals),
+            provider.GetRequiredService<LedgerScope>(),
+            provider.GetRequiredService<LedgerReader>(),
+            provider.GetRequiredService<LedgerAssessor>(),
+            provider.GetRequiredService<IGoalEvaluator>()));
+        services.TryAddSingleton<DocumentReprocessor>();
+        services.TryAddSingleton<ContinuationTokens>();
+        services.TryAddSingleton<ReadinessProbe>();
+        services.TryAddSingleton<ApiResponder>();
+        services.TryAddSingleton(provider => new ApiReaders(
+            provider.GetRequiredService<LedgerReader>(),
+            provider.GetRequiredService<ObservationReader>(),
+            provider.GetRequiredService<ConflictReader>(),
+            provider.GetRequiredService<SummaryReader>(),
+            provider.GetRequiredService<AreaIndex>(),
+            provider.GetRequiredService<DocumentStore>(),
+            provider.GetRequiredService<DocumentReprocessor>()));
         return services;
     }
 

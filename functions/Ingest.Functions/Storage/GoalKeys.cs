@@ -47,6 +47,9 @@ internal static class GoalKeys
     /// <summary>The first key behind all that begin with <paramref name="prefix"/>: no part of our keys begins with <c>~</c> or anything above it.</summary>
     public static string After(string prefix) => prefix + '~';
 
+    /// <summary>The indicator of a G, O, V or S row, escaped.</summary>
+    public static string IndicatorOf(string key) => key.Split('~')[1];
+
     /// <summary>The document of an O, V or C row: the last part but one.</summary>
     public static string DocumentOf(string factKey) => factKey.Split('~')[^2];
 }

@@ -33,7 +33,7 @@ internal sealed class SeriesPlanner(IGoalEvaluator evaluator)
             return new(state.Indicator, RemoveGuard(partition, state), facts, PlanGoals(partition, state.GoalRows, []));
         }
 
-        SeriesAssessment assessment = evaluator.Assess(Compose(area, state.Indicator, all));
+        SeriesAssessment assessment = evaluator.Assess(Compose(area, all));
         var rows = assessment.Goals.SelectMany(goal => GoalRow.ToEntities(partition, goal)).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
         var guard = new SeriesGuard(
             state.Indicator,
@@ -46,8 +46,8 @@ internal sealed class SeriesPlanner(IGoalEvaluator evaluator)
         return settled ? SeriesPlan.Nothing(state.Indicator) : new(state.Indicator, PutGuard(partition, guard, state), facts, goals);
     }
 
-    /// <summary>The facts of a series as the ledger takes them.</summary>
-    public static Series Compose(string area, string indicator, IEnumerable<FactRow> rows)
+    /// <summary>The facts of one series, at least one, as the ledger takes them.</summary>
+    public static Series Compose(string area, IEnumerable<FactRow> rows)
     {
         var statements = new List<Statement>();
         var verdicts = new List<VerdictStatement>();
@@ -67,6 +67,7 @@ internal sealed class SeriesPlanner(IGoalEvaluator evaluator)
         string name = AreaCatalogue.Find(area)?.Name
             ?? statements.Select(fact => fact.Observation.Area.Name).Concat(verdicts.Select(fact => fact.Verdict.Area.Name)).Min(StringComparer.Ordinal)
             ?? area;
+        string indicator = statements.Count > 0 ? statements[0].Observation.Indicator.Id : verdicts[0].Verdict.Indicator.Id;
         return new(new(area, name), indicator, statements, verdicts);
     }
 

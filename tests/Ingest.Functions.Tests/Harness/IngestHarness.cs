@@ -18,6 +18,8 @@ internal sealed class IngestHarness : IAsyncDisposable
 
     private IngestHarness(ServiceProvider services) => this.services = services;
 
+    public IServiceProvider Services => services;
+
     public LineInterpreter Interpreter => (LineInterpreter)Get<IDocumentInterpreter>();
 
     public IDocumentIngestor Ingestor => Get<IDocumentIngestor>();
