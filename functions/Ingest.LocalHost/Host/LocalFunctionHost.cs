@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.LocalHost.Host;
@@ -51,6 +52,7 @@ public sealed class LocalFunctionHost : IAsyncDisposable
     {
         await stop.CancelAsync();
         await running;
+        await app.StopAsync();
         await app.DisposeAsync();
         stop.Dispose();
     }
@@ -62,6 +64,7 @@ public sealed class LocalFunctionHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         options.ConfigureLogging?.Invoke(builder.Logging);
         builder.WebHost.ConfigureLocalServer(options.Port);
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.AddRouting();
         builder.Services.AddMvcCore();
         options.ConfigureServices(builder.Services, builder.Configuration);
@@ -98,5 +101,13 @@ public sealed class LocalFunctionHost : IAsyncDisposable
 
         ILogger logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Ingest.LocalHost");
         running = Task.WhenAll(listeners.Select(listener => ListenerSupervisor.KeepRunningAsync(listener, logger, stop.Token)));
+    }
+
+    // Signals belong to the command line: the server ends when this object does.
+    private sealed class QuietLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

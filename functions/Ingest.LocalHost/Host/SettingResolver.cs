@@ -5,6 +5,9 @@ namespace Ingest.LocalHost.Host;
 /// <summary>App settings, as triggers use them.</summary>
 internal sealed class SettingResolver(IConfiguration configuration)
 {
+    /// <summary>Connection of the host's own account, and of triggers that name none; its setting is <c>AzureWebJobsStorage</c>.</summary>
+    public const string HostStorage = "Storage";
+
     /// <summary>Replaces each <c>%Name%</c> by the setting of that name (INameResolver, NameResolverExtensions.cs).</summary>
     /// <exception cref="InvalidOperationException">A setting is missing.</exception>
     public string Resolve(string text)
@@ -31,7 +34,7 @@ internal sealed class SettingResolver(IConfiguration configuration)
     /// <exception cref="FriendlyException">Neither is there.</exception>
     public string Connection(string name) =>
         configuration[$"AzureWebJobs{name}"] ?? configuration[name] ?? configuration.GetConnectionString(name)
-        ?? throw new FriendlyException($"Setting '{name}' is missing: the local host needs a storage connection string there (identities work in Azure only).");
+        ?? throw new FriendlyException($"Setting '{(name is HostStorage ? "AzureWebJobs" : "")}{name}' is missing: the local host needs a storage connection string there (identities work in Azure only).");
 
     private static bool IsTrue(string? value) => value is "1" || (bool.TryParse(value, out bool on) && on);
 }

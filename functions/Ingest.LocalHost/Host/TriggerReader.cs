@@ -7,8 +7,6 @@ namespace Ingest.LocalHost.Host;
 /// <summary>From a trigger attribute to what the listeners need.</summary>
 internal static class TriggerReader
 {
-    private const string DefaultConnection = "Storage";
-
     /// <summary>The trigger of a parameter, or null where it carries none.</summary>
     public static Trigger? Read(ParameterInfo parameter, string function, SettingResolver settings) =>
         parameter.GetCustomAttributes().Select(attribute => Read(attribute, parameter, function, settings)).FirstOrDefault(trigger => trigger is not null);
@@ -22,7 +20,7 @@ internal static class TriggerReader
         _ => null,
     };
 
-    private static string Connection(string? name) => string.IsNullOrEmpty(name) ? DefaultConnection : name;
+    private static string Connection(string? name) => string.IsNullOrEmpty(name) ? SettingResolver.HostStorage : name;
 
     // QueueTriggerAttributeBindingProvider.cs of the storage extension lowers the case before it validates the name.
     private static string QueueName(string name) => name.ToLowerInvariant();

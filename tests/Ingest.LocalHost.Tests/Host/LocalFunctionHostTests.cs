@@ -68,7 +68,7 @@ public sealed class LocalFunctionHostTests(AzuriteFixture azurite) : IClassFixtu
         var fault = await Assert.ThrowsAsync<FriendlyException>(() => LocalFunctionHost.StartAsync(
             new LocalHostOptions { FunctionTypes = [typeof(AllFunctions)], Settings = new Dictionary<string, string?> { ["Papers"] = "p", ["Queue"] = "q" } }));
 
-        Assert.Contains("'Storage'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'AzureWebJobsStorage'", fault.Message, StringComparison.Ordinal);
     }
 
     private sealed class World(string connectionString)
