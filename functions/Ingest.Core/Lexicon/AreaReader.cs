@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Lexicon;
+
+/// <summary>Reads one name of an area at a place of a text, for <see cref="AreaMatcher"/>.</summary>
+internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, Area? within)
+{
+    private const int LongestCommuneName = 4;
+
+    private static readonly WordTable<string> Kinds = AreaRows.ReadWords("kind");
+    private static readonly WordTable<string> Surnames = AreaRows.ReadWords("surname");
+    private static readonly WordTable<string> Stops = AreaRows.ReadWords("stop");
+    private static readonly WordTable<string> Bare = AreaRows.ReadWords("bare");
+
+    /// <summary>Whether a word begins here.</summary>
+    public bool IsWordStart(int index) => WordTable<string>.IsWordStart(folded, index);
+
+    /// <summary>Length of a name that only begins like an area's ("Thái Bình Dương"), else 0.</summary>
+    public int LengthOfLongerName(int start) => Stops.TryMatchAt(folded, start, out _, out var length) ? length : 0;
+
+    /// <summary>Reads a name at a place.</summary>
+    /// <param name="start">Where a word begins.</param>
+    /// <param name="last">The name read before, which may open a list.</param>
+    /// <param name="mention">What was read.</param>
+    public bool TryReadAt(int start, AreaMention? last, out AreaMention mention)
+    {
+        mention = default;
+        var area = TryReadNamed(start, out var end) ?? TryReadKind(start, AreaLevel.Commune, out end) ?? TryReadListed(start, last, out end);
+        if (area is null)
+        {
+            return false;
+        }
+
+        mention = new(area, TextSpan.FromBounds(start, end));
+        return true;
+    }
+
+    /// <summary>A province or the country by its name alone.</summary>
+    private Area? TryReadNamed(int start, out int end)
+    {
+        end = start;
+        if (!AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || bearers[0].Level > AreaLevel.Province
+            || LengthOfLongerName(start) > 0 || Bare.TryMatchAt(folded, start, out _, out _) || !IsName(start, length, bearers) || IsOfAPerson(start))
+        {
+            return null;
+        }
+
+        end = start + length;
+        return AreaChoice.Choose(bearers, null, asOf, null);
+    }
+
+    /// <summary>A name behind its kind. The level says how far down it may be: what is read ahead as "the area above" must be above.</summary>
+    private Area? TryReadKind(int start, AreaLevel lowest, out int end)
+    {
+        end = start;
+        if (!Kinds.TryMatchAt(folded, start, out var kind, out var kindLength))
+        {
+            return null;
+        }
+
+        var name = SkipSpaces(start + kindLength);
+        if (kind is "xã" or "phường" or "thị trấn")
+        {
+            return lowest == AreaLevel.Commune ? ReadCommune(name, kind, out end) : null;
+        }
+
+        if (!AreaCatalogue.Names.TryMatchAt(folded, name, out var bearers, out var length) || !IsCapitalised(name, length) || !bearers.Any(area => area.Kind == kind))
+        {
+            return null;
+        }
+
+        end = name + length;
+        var isProvinceWanted = lowest == AreaLevel.Province;
+        return AreaChoice.Choose(bearers, kind, asOf, (isProvinceWanted ? null : AboveBehind(end, AreaLevel.Province)) ?? within) is { } area && area.Level <= lowest ? area : null;
+    }
+
+    private Area? ReadCommune(int name, string kind, out int end)
+    {
+        (end, var syllables) = (name, 0);
+        for (var at = name; syllables < LongestCommuneName && at < text.Length && char.IsUpper(text[at]); at = text.AsSpan(end).StartsWith(" ") ? end + 1 : text.Length)
+        {
+            end = EndOfWord(at);
+            syllables++;
+        }
+
+        return syllables == 0 ? null : AreaCatalogue.Commune(text[name..end], kind, AboveBehind(end, AreaLevel.District) ?? within);
+    }
+
+    /// <summary>"các huyện Na Hang, Lâm Bình và Yên Sơn": a further district of a list.</summary>
+    private Area? TryReadListed(int start, AreaMention? last, out int end)
+    {
+        end = start;
+        if (last is not { Area.Level: AreaLevel.District } before || !IsListSeparator(folded.AsSpan(before.Span.End, start - before.Span.End))
+            || !AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || !IsCapitalised(start, length)
+            || !char.IsUpper(text[start]))
+        {
+            return null;
+        }
+
+        end = start + length;
+        return AreaChoice.Choose(bearers, before.Area.Kind, asOf, AreaCatalogue.Find(before.Area.Parent!));
+    }
+
+    /// <summary>The area above, where the text gives it next: ", tỉnh Long An", " (Long An)".</summary>
+    private Area? AboveBehind(int end, AreaLevel lowest)
+    {
+        var at = end;
+        while (at < text.Length && at - end < 3 && text[at] is ' ' or ',' or '(' or '-' or '–')
+        {
+            at++;
+        }
+
+        var above = at > end && at < text.Length && IsWordStart(at) ? TryReadNamed(at, out _) ?? TryReadKind(at, lowest, out _) : null;
+        return above is { Level: > AreaLevel.Country } ? above : null;
+    }
+
+    private static bool IsListSeparator(ReadOnlySpan<char> between) => between is ", " or " và " or "; " or " - ";
+
+    /// <summary>
+    /// Capitals as in a name. Two words all in capitals may be any words of a heading ("HÒA BÌNH"), short forms ("TPHCM") may not. Other names of the country are common words.
+    /// </summary>
+    private bool IsName(int start, int length, ImmutableArray<Area> bearers)
+    {
+        var name = folded.AsSpan(start, length);
+        return (bearers[0].Level == AreaLevel.Country && name is not "việt nam")
+            || (IsCapitalised(start, length) && (AnyLower(text.AsSpan(start, length)) || !name.Contains(' ') || name.StartsWith("tp")));
+    }
+
+    private bool IsCapitalised(int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (char.IsLetter(text[i]) && char.IsLower(text[i]) && (i == start || text[i - 1] is ' ' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(text[start]) || char.IsAsciiDigit(text[start]);
+    }
+
+    /// <summary>"Nguyễn Thái Bình": a surname stands one or two syllables before.</summary>
+    private bool IsOfAPerson(int start)
+    {
+        var at = start;
+        for (var back = 0; back < 2 && at >= 2 && text[at - 1] == ' '; back++)
+        {
+            at = folded.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n') + 1;
+            if (!char.IsUpper(text[at]))
+            {
+                return false;
+            }
+
+            if (Surnames.TryMatchAt(folded, at, out _, out var length) && at + length < start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyLower(ReadOnlySpan<char> span)
+    {
+        foreach (var character in span)
+        {
+            if (char.IsLower(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int EndOfWord(int at)
+    {
+        while (at < text.Length && char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int SkipSpaces(int at)
+    {
+        while (at < text.Length && folded[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
