@@ -22,10 +22,10 @@ public enum Direction
 /// <param name="Id">Stable id in lower-case words with hyphens.</param>
 /// <param name="NameVi">Vietnamese name.</param>
 /// <param name="NameEn">English name.</param>
-/// <param name="Theme">Part of the plan: economy, agriculture, investment, social, environment, administration, security, party.</param>
+/// <param name="Theme">Part of the plan: economy, agriculture, rural, industry, services, tourism, investment, budget, social, health, education, culture, environment, infrastructure, digital, administration, security, defence, justice, party.</param>
 /// <param name="Dimension">What its figures measure.</param>
 /// <param name="Direction">Which way is better.</param>
-/// <param name="Spellings">Noun phrases that name it, folded (<see cref="Text.VietnameseText.Fold"/>).</param>
+/// <param name="Spellings">The principal noun phrases that name it, folded (<see cref="Text.VietnameseText.Fold"/>); many more are understood.</param>
 /// <param name="NotToBeConfusedWith">Ids of its false friends.</param>
 public sealed record Indicator(
     string Id,

@@ -22,7 +22,7 @@ public static class IndicatorCatalogue
 
     /// <summary>
     /// The indicator that a noun phrase names when its figure has this dimension. The whole phrase must be a spelling, but for words that say nothing ("toàn tỉnh", "ước đạt") and
-    /// brackets: a word left over may make it another indicator ("ở các huyện nghèo"). Null where the catalogue lacks it.
+    /// brackets and names of areas: a word left over may make it another indicator ("ở các huyện nghèo"). Null where the catalogue lacks it.
     /// </summary>
     /// <param name="phrase">Noun phrase as written.</param>
     /// <param name="dimension">Dimension of the figure's unit; none where the text gives only a share of the plan.</param>
@@ -31,15 +31,15 @@ public static class IndicatorCatalogue
     /// Text before the figure, nearest last, at least its sentence: says which "vốn đăng ký" and which prices are meant. Only its last 600 characters are read.
     /// </param>
     public static Indicator? Match(string phrase, Dimension dimension, bool isChange, ReadOnlySpan<char> context = default) =>
-        Matcher.Match(phrase, dimension, isChange, context);
+        Matcher.Match(new(phrase, dimension, isChange, context));
 
     /// <summary>
     /// Id for a phrase that the catalogue lacks: its content words without diacritics, joined by hyphens, at most 120 characters. The same for one indicator in documents of different
-    /// spelling habits, with or without list marks, years and words that say nothing ("phấn đấu", "toàn tỉnh").
+    /// spelling habits, with or without list marks, years, the area ("tỉnh Lai Châu") and words that say nothing ("phấn đấu", "toàn tỉnh").
     /// </summary>
     public static string Slug(string phrase)
     {
-        var slug = VietnameseText.Slug(PhraseWriter.TrimEdges(PhraseWriter.Write(phrase)));
+        var slug = VietnameseText.Slug(PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(phrase, isOnlyWithKind: true))));
         return slug.Length > 0 ? slug : VietnameseText.Slug(phrase);
     }
 }

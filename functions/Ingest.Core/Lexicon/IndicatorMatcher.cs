@@ -1,34 +1,34 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Ingest.Core.Text;
-
 namespace Ingest.Core.Lexicon;
 
 /// <summary>Finds the indicator that a noun phrase names. Time is bounded by the length of the phrase, not by the size of the catalogue.</summary>
 internal sealed class IndicatorMatcher
 {
-    /// <summary>How much of the text before a figure is searched for cues.</summary>
-    private const int ContextLimit = 600;
+    /// <summary>A sub-row's own name has as many words: fewer ("dịch vụ") only qualify the parent's.</summary>
+    private const int ShortestSubRow = 3;
 
-    private readonly FrozenDictionary<string, ImmutableArray<IndicatorSpelling>> spellings;
+    /// <summary>No name of an indicator and its parent is longer, in code units.</summary>
+    private const int LongestSubRow = 300;
+
+    private readonly PhraseAutomaton<IndicatorSpelling> spellings;
 
     /// <summary>Compiles the spellings.</summary>
-    public IndicatorMatcher(IEnumerable<IndicatorSpelling> all) =>
-        spellings = all.GroupBy(spelling => spelling.Written, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    public IndicatorMatcher(IEnumerable<IndicatorSpelling> all) => spellings = new(all.Select(spelling => KeyValuePair.Create(spelling.Pattern, spelling)));
 
     /// <summary>The indicator, or null. See <see cref="IndicatorCatalogue.Match"/>.</summary>
-    public Indicator? Match(string phrase, Dimension dimension, bool isChange, ReadOnlySpan<char> context)
+    public Indicator? Match(IndicatorQuestion question)
     {
-        var cueText = CueText(phrase, context);
-        foreach (var reading in Readings(phrase))
+        var last = string.Empty;
+        foreach (var reading in Readings(question.Phrase))
         {
-            if (spellings.TryGetValue(reading, out var candidates) && Best(candidates, dimension, isChange, cueText) is { } indicator)
+            if (reading != last && Best(reading, ref question) is { } indicator)
             {
                 return indicator;
             }
+
+            last = reading;
         }
 
-        return null;
+        return last.Length <= LongestSubRow ? MatchSubRow(last, ref question) : null;
     }
 
     /// <summary>
@@ -44,14 +44,31 @@ internal sealed class IndicatorMatcher
         var withoutBrackets = PhraseWriter.Write(bare);
         yield return withoutBrackets;
         yield return PhraseWriter.TrimEdges(withoutBrackets);
+        yield return PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(bare)));
     }
 
-    private static Indicator? Best(ImmutableArray<IndicatorSpelling> candidates, Dimension dimension, bool isChange, string cueText)
+    /// <summary>A sub-row that carries its parent's name but has one of its own: "Thu ngân sách nhà nước - Thu nội địa" is the second.</summary>
+    private Indicator? MatchSubRow(string written, ref IndicatorQuestion question)
+    {
+        for (var space = written.IndexOf(' '); space > 0; space = written.IndexOf(' ', space + 1))
+        {
+            var own = written.AsSpan(space + 1);
+            if (own.Count(' ') >= ShortestSubRow - 1 && spellings.Find(written.AsSpan(0, space)).Count > 0 && Best(own, ref question) is { } indicator)
+            {
+                return indicator;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The best of those that the whole phrase is a spelling of; of equals the first in the table.</summary>
+    private Indicator? Best(ReadOnlySpan<char> written, ref IndicatorQuestion question)
     {
         var (best, bestScore) = ((Indicator?)null, 0);
-        foreach (var spelling in candidates)
+        foreach (var spelling in spellings.Find(written))
         {
-            var score = Score(spelling, dimension, isChange, cueText);
+            var score = question.Score(spelling);
             if (score > bestScore)
             {
                 (best, bestScore) = (spelling.Indicator, score);
@@ -59,36 +76,5 @@ internal sealed class IndicatorMatcher
         }
 
         return best;
-    }
-
-    /// <summary>A cue beats all, the nearest one most; then the fit of the dimension; then a spelling that is only for changes; then the order of the table.</summary>
-    private static int Score(IndicatorSpelling spelling, Dimension dimension, bool isChange, string cueText)
-    {
-        var fit = DimensionFit.Of(spelling.Indicator.Dimension, dimension, isChange);
-        return spelling.Form switch
-        {
-            _ when fit == DimensionFit.None => 0,
-            SpellingForm.Change => isChange ? (fit * 2) + 1 : 0,
-            SpellingForm.Elliptic => CuePlace(spelling.Cues, cueText) is >= 0 and var place ? 10 + place : 0,
-            _ => fit * 2,
-        };
-    }
-
-    private static int CuePlace(ImmutableArray<string> cues, string text)
-    {
-        var place = -1;
-        foreach (var cue in cues)
-        {
-            var found = text.LastIndexOf(cue, StringComparison.Ordinal);
-            place = Math.Max(place, found < 0 ? -1 : found + cue.Length);
-        }
-
-        return place;
-    }
-
-    private static string CueText(string phrase, ReadOnlySpan<char> context)
-    {
-        var near = context.Length > ContextLimit ? context[^ContextLimit..] : context;
-        return VietnameseText.Fold($"{near} {phrase}");
     }
 }

@@ -14,7 +14,7 @@ internal static class IndicatorRows
 
     private static (Indicator Indicator, ImmutableArray<IndicatorSpelling> Spellings) ReadRow(string[] row)
     {
-        ImmutableArray<string> plain = [.. Written(row[1]), .. TsvResource.Split(row[6]).SelectMany(Written)];
+        ImmutableArray<string> plain = [row[1], .. TsvResource.Split(row[6])];
         var indicator = new Indicator(
             row[0],
             row[1],
@@ -22,24 +22,20 @@ internal static class IndicatorRows
             row[3],
             Enum.Parse<Dimension>(row[4]),
             Enum.Parse<Direction>(row[5]),
-            [.. plain.Distinct(StringComparer.Ordinal)],
+            [.. plain.SelectMany(pattern => SpellingPattern.Expand(pattern, isShort: true)).Select(VietnameseText.Fold).Distinct(StringComparer.Ordinal)],
             TsvResource.Split(row[9]));
-        var change = TsvResource.Split(row[7]).SelectMany(Written).Distinct(StringComparer.Ordinal);
         return (indicator,
         [
-            .. indicator.Spellings.Select(written => new IndicatorSpelling(written, indicator, SpellingForm.Plain, [])),
-            .. change.Select(written => new IndicatorSpelling(written, indicator, SpellingForm.Change, [])),
-            .. TsvResource.Split(row[8]).SelectMany(cell => ReadElliptic(cell, indicator)),
+            .. plain.Select(pattern => new IndicatorSpelling(pattern, indicator, SpellingForm.Plain, [])),
+            .. TsvResource.Split(row[7]).Select(pattern => new IndicatorSpelling(pattern, indicator, SpellingForm.Change, [])),
+            .. TsvResource.Split(row[8]).Select(cell => ReadElliptic(cell, indicator)),
         ]);
     }
 
-    private static IEnumerable<IndicatorSpelling> ReadElliptic(string cell, Indicator indicator)
+    private static IndicatorSpelling ReadElliptic(string cell, Indicator indicator)
     {
         var at = cell.IndexOf('@', StringComparison.Ordinal);
         ImmutableArray<string> cues = [.. cell[(at + 1)..].Split(',', StringSplitOptions.TrimEntries).Select(VietnameseText.Fold)];
-        return Written(cell[..at]).Select(written => new IndicatorSpelling(written, indicator, SpellingForm.Elliptic, cues));
+        return new(cell[..at], indicator, SpellingForm.Elliptic, cues);
     }
-
-    private static IEnumerable<string> Written(string pattern) =>
-        SpellingPattern.Expand(pattern).Select(PhraseWriter.Write).Where(written => written.Length > 0);
 }

@@ -15,9 +15,9 @@ internal enum SpellingForm
     Elliptic,
 }
 
-/// <summary>One way of naming an indicator.</summary>
-/// <param name="Written">The phrase as <see cref="PhraseWriter"/> writes it.</param>
-/// <param name="Indicator">What it names.</param>
+/// <summary>Some ways of naming an indicator.</summary>
+/// <param name="Pattern">The spellings; see <see cref="SpellingPattern"/>.</param>
+/// <param name="Indicator">What they name.</param>
 /// <param name="Form">When.</param>
 /// <param name="Cues">Folded cues, for <see cref="SpellingForm.Elliptic"/>; one of them must stand before the figure.</param>
-internal sealed record IndicatorSpelling(string Written, Indicator Indicator, SpellingForm Form, ImmutableArray<string> Cues);
+internal sealed record IndicatorSpelling(string Pattern, Indicator Indicator, SpellingForm Form, ImmutableArray<string> Cues);

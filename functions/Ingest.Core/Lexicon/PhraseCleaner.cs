@@ -23,4 +23,21 @@ internal static class PhraseCleaner
 
         return kept.ToString();
     }
+
+    /// <summary>The phrase without names of areas: whose figure it is belongs to no indicator.</summary>
+    /// <param name="phrase">The phrase, in its own capitals.</param>
+    /// <param name="isOnlyWithKind">Keep names that stand alone: they may be part of another name ("đường cao tốc Hà Giang").</param>
+    public static string WithoutAreas(string phrase, bool isOnlyWithKind = false)
+    {
+        var kept = phrase;
+        foreach (var (area, span) in AreaMatcher.FindAll(phrase).Reverse())
+        {
+            if (!isOnlyWithKind || span.Length > area.Name.Length)
+            {
+                kept = kept.Remove(span.Start, span.Length);
+            }
+        }
+
+        return kept;
+    }
 }

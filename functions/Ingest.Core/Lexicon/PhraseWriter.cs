@@ -33,16 +33,29 @@ internal static class PhraseWriter
     {
         var words = Words(phrase);
         var written = new StringBuilder(words.Length);
+        var (last, isLastRewritten) = (string.Empty, false);
         for (var i = 0; i < words.Length;)
         {
-            var isRewritten = Rewrites.TryMatchAt(words, i, out var replacement, out var length);
+            var isRewritten = Rewrites.TryMatchAt(words, i, out var piece, out var length);
             if (!isRewritten)
             {
                 length = EndOfWord(words, i) - i;
+                piece = words.Substring(i, length);
             }
 
-            Append(written, isRewritten ? replacement : words.AsSpan(i, length));
             i += length + 1;
+            if (piece.Length == 0)
+            {
+                continue;
+            }
+
+            // "tổng sản phẩm trên địa bàn (GRDP)" says it twice; "nông sản sản xuất" does not.
+            if (piece != last || !(isRewritten || isLastRewritten))
+            {
+                written.Append(written.Length > 0 ? " " : string.Empty).Append(piece);
+            }
+
+            (last, isLastRewritten) = (piece, isRewritten);
         }
 
         return written.ToString();
@@ -100,33 +113,6 @@ internal static class PhraseWriter
         }
 
         return words.ToString();
-    }
-
-    /// <summary>Adds words, but not those that stand there already: "tổng sản phẩm trên địa bàn (GRDP)" says it twice.</summary>
-    private static void Append(StringBuilder written, ReadOnlySpan<char> words)
-    {
-        if (words.Length > 0 && !EndsWith(written, words))
-        {
-            written.Append(written.Length > 0 ? " " : string.Empty).Append(words);
-        }
-    }
-
-    private static bool EndsWith(StringBuilder written, ReadOnlySpan<char> words)
-    {
-        if (written.Length < words.Length || (written.Length > words.Length && written[^(words.Length + 1)] != ' '))
-        {
-            return false;
-        }
-
-        for (var i = 1; i <= words.Length; i++)
-        {
-            if (written[^i] != words[^i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static int EndOfWord(string folded, int start)

@@ -32,6 +32,9 @@ public sealed class IndicatorCatalogueTests
     [InlineData("Số bác sỹ/vạn dân", "bác sĩ", "doctors-per-10000")]
     [InlineData("giải ngân vốn đầu tư công", "%", "public-investment-disbursement-rate")]
     [InlineData("giải ngân vốn đầu tư công", "tỷ đồng", "public-investment-disbursed")]
+    [InlineData("GRDP bình quân đầu người tỉnh Hà Nam", "triệu đồng", "grdp-per-capita")]
+    [InlineData("lượt khách du lịch đến Sóc Trăng", "triệu lượt khách", "tourist-arrivals")]
+    [InlineData("Tổng thu ngân sách nhà nước trên địa bàn - Thu nội địa", "tỷ đồng", "domestic-budget-revenue")]
     public void Match_PhraseWithUnit_Indicator(string phrase, string unit, string id) =>
         Assert.Equal(id, IndicatorCatalogue.Match(phrase, UnitTable.Parse(unit)!.Dimension, false)?.Id);
 
@@ -68,6 +71,7 @@ public sealed class IndicatorCatalogueTests
     [InlineData("tỷ lệ trường mầm non tư thục đạt chuẩn quốc gia", "%")]
     [InlineData("số doanh nghiệp nợ bảo hiểm xã hội", "doanh nghiệp")]
     [InlineData("tổng vốn đăng ký", "tỷ đồng")]
+    [InlineData("tốc độ tăng trưởng kinh tế dịch vụ", "tỷ đồng")]
     [InlineData("tỷ lệ hộ nghèo", "tỷ đồng")]
     public void Match_QualifierOrDimensionOfAnother_None(string phrase, string unit) =>
         Assert.Null(IndicatorCatalogue.Match(phrase, UnitTable.Parse(unit)!.Dimension, false));
@@ -75,6 +79,7 @@ public sealed class IndicatorCatalogueTests
     [Theory]
     [InlineData("Phấn đấu tỷ lệ hộ chăn nuôi có hầm khí sinh học", "Tỉ lệ hộ chăn nuôi có hầm khí sinh học năm 2031")]
     [InlineData("a) Số HTX nông nghiệp ứng dụng công nghệ số", "hợp tác xã nông nghiệp ứng dụng công nghệ số toàn tỉnh")]
+    [InlineData("Số lò đốt rác của tỉnh Yên Bái", "Số lò đốt rác toàn tỉnh")]
     [InlineData("Sản lượng muối i-ốt", "- tổng sản lượng muối i-ốt ước đạt")]
     public void Slug_OneIndicatorInTwoDocuments_OneId(string first, string second) =>
         Assert.Equal(IndicatorCatalogue.Slug(first), IndicatorCatalogue.Slug(second));
