@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Core;
+using Azure.Storage.Offline;
 using Azure.Storage.Queues.Models;
 
 namespace Azure.Storage.Queues;
@@ -21,7 +22,7 @@ public class QueueClient
     public QueueClient(string connectionString, string queueName, QueueClientOptions options)
     {
         (_service, var endpoint) = QueueService.FromConnectionString(connectionString, options);
-        (Name, Uri) = (queueName, QueueService.Address(endpoint, queueName));
+        (Name, Uri) = (queueName, ServiceAddress.Below(endpoint, queueName));
     }
 
     public QueueClient(Uri queueUri, StorageSharedKeyCredential credential, QueueClientOptions? options = null)
@@ -35,7 +36,7 @@ public class QueueClient
     }
 
     internal QueueClient(QueueService service, Uri endpoint, string queueName)
-        : this(service, QueueService.Address(endpoint, queueName))
+        : this(service, ServiceAddress.Below(endpoint, queueName))
     {
     }
 
@@ -63,14 +64,14 @@ public class QueueClient
 
     public virtual async Task<Response<bool>> ExistsAsync(CancellationToken cancellationToken = default)
     {
-        var uri = QueueService.Address(Uri, null, ("comp", "metadata"));
+        var uri = ServiceAddress.Below(Uri, null, ("comp", "metadata"));
         var response = await _service.SendAsync(RequestMethod.Get, uri, cancellationToken, expectedError: "QueueNotFound").ConfigureAwait(false);
         return Response.FromValue(!response.IsError, response);
     }
 
     public virtual async Task<Response<QueueProperties>> GetPropertiesAsync(CancellationToken cancellationToken = default)
     {
-        var uri = QueueService.Address(Uri, null, ("comp", "metadata"));
+        var uri = ServiceAddress.Below(Uri, null, ("comp", "metadata"));
         var response = await _service.SendAsync(RequestMethod.Get, uri, cancellationToken).ConfigureAwait(false);
         return Response.FromValue(new QueueProperties(response), response);
     }
@@ -139,7 +140,7 @@ public class QueueClient
         _service.SendAsync(RequestMethod.Delete, Messages(null), cancellationToken);
 
     private Uri Messages(string? id, params (string Name, string? Value)[] query) =>
-        QueueService.Address(Uri, id is null ? "messages" : $"messages/{System.Uri.EscapeDataString(id)}", query);
+        ServiceAddress.Below(Uri, id is null ? "messages" : $"messages/{System.Uri.EscapeDataString(id)}", query);
 
     private static string? Seconds(TimeSpan? time) => time is { } value ? Number((int)value.TotalSeconds) : null;
 

@@ -7,11 +7,9 @@ public class QueueProperties
     internal QueueProperties(Response response)
     {
         response.Headers.TryGetValue("x-ms-approximate-messages-count", out var count);
-        ApproximateMessagesCountLong = long.Parse(count!, CultureInfo.InvariantCulture);
+        ApproximateMessagesCount = int.Parse(count!, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Never fewer than there are, those that are invisible for now included.</summary>
-    public int ApproximateMessagesCount => (int)Math.Min(ApproximateMessagesCountLong, int.MaxValue);
-
-    public long ApproximateMessagesCountLong { get; }
+    public int ApproximateMessagesCount { get; }
 }

@@ -41,27 +41,6 @@ internal sealed class QueueService
         return (new QueueService(new StorageSharedKeyCredential(connection.AccountName, connection.AccountKey), options), connection.Endpoint);
     }
 
-    /// <summary>An address below another; query parts without a value are left out.</summary>
-    public static Uri Address(Uri parent, string? path = null, params (string Name, string? Value)[] query)
-    {
-        var uri = new RequestUriBuilder();
-        uri.Reset(parent);
-        if (path is not null)
-        {
-            uri.AppendPath((uri.Path.EndsWith('/') ? "" : "/") + path, escape: false);
-        }
-
-        foreach (var (name, value) in query)
-        {
-            if (value is not null)
-            {
-                uri.AppendQuery(name, value, escapeValue: true);
-            }
-        }
-
-        return uri.ToUri();
-    }
-
     /// <summary>Sends a request; a status that is neither a success nor expected is an exception.</summary>
     public async Task<Response> SendAsync(
         RequestMethod method, Uri uri, CancellationToken cancellationToken, ReadOnlyMemory<byte>? content = null, string? expectedError = null)
