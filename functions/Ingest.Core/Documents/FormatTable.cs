@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents.Encodings;
+using Ingest.Core.Documents.Html;
 using Ingest.Core.Documents.Markdown;
 using Ingest.Core.Documents.PlainText;
 
@@ -8,6 +9,9 @@ namespace Ingest.Core.Documents;
 /// <summary>The one table of formats: a new format is a new row.</summary>
 internal static class FormatTable
 {
+    /// <summary>The parser needs many times the size of a page in memory.</summary>
+    private const long LargestPage = 10L * 1024 * 1024;
+
     private const string PlainText = "text/plain";
     private const string Html = "text/html";
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -17,6 +21,7 @@ internal static class FormatTable
     [
         new(PlainText, [], [".txt", ".text"], DocumentReader.DefaultMaximumLength, new TextFormatReader(PlainTextReader.Read)),
         new("text/markdown", ["text/x-markdown"], [".md", ".markdown"], DocumentReader.DefaultMaximumLength, new TextFormatReader(MarkdownReader.Read)),
+        new(Html, ["application/xhtml+xml"], [".html", ".htm", ".xhtml"], LargestPage, new TextFormatReader(HtmlReader.Read, MetaCharset.Find)),
     ];
 
     /// <summary>The extensions that are accepted, for messages.</summary>

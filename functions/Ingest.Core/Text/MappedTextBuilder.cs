@@ -22,6 +22,9 @@ public sealed class MappedTextBuilder
     /// <summary>Length of what stands so far, in code units; white space at the end does not count.</summary>
     public int Length => value.Length;
 
+    /// <summary>The last character that stands so far; NUL if there is none.</summary>
+    public char Last => value.Length == 0 ? '\0' : value[^1];
+
     /// <summary>Appends <c>source[start..end]</c>, which stands at <paramref name="start"/> of the document.</summary>
     public void Append(string source, int start, int end)
     {

@@ -16,6 +16,12 @@ internal static class PageResidue
             return true;
         }
 
+        // "3 giờ trước", with nothing else on the line.
+        if (PageWords.Contains("time-ago", folded.AsSpan().TrimStart("0123456789 ")) && char.IsAsciiDigit(folded[0]))
+        {
+            return true;
+        }
+
         var rest = folded.AsSpan();
         while (PageWords.Prefix("residue-line", rest) is var words and > 0)
         {

@@ -3,16 +3,26 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Documents.Blocks;
 
 /// <summary>Gives every block its role, the same way for all formats: by the markup where that speaks, else by wording and place.</summary>
-internal sealed class RoleAssigner(IReadOnlyList<RawBlock> blocks, DocumentAssembler assembler)
+internal sealed class RoleAssigner
 {
     private const int DateBlocks = 12;
     private const int LongestTitle = 2 * HeadingShape.MaximumLength;
     private const int LongestLead = 600;
 
     private readonly ListDepth depth = new();
+    private readonly List<RawBlock> blocks;
+    private readonly DocumentAssembler assembler;
+    private readonly bool isTitled;
     private Repetition? title;
     private bool body;
     private bool captionFollows;
+
+    public RoleAssigner(List<RawBlock> blocks, DocumentAssembler assembler)
+    {
+        this.blocks = RelatedFilter.Filter(blocks);
+        this.assembler = assembler;
+        isTitled = blocks.Exists(block => block.Kind == RawKind.Title);
+    }
 
     /// <summary>Hands all blocks to the assembler.</summary>
     public void Assign()
@@ -156,7 +166,7 @@ internal sealed class RoleAssigner(IReadOnlyList<RawBlock> blocks, DocumentAssem
             return assembler.Title is null;
         }
 
-        return !body && blocks.Count > 1 && text.Length <= LongestTitle && blocks[i].Kind is RawKind.Text or RawKind.Heading
+        return !body && !isTitled && blocks.Count > 1 && text.Length <= LongestTitle && blocks[i].Kind is RawKind.Text or RawKind.Heading
             && (text[^1] is not ('.' or ';' or ',' or ':') || text.EndsWith("...", StringComparison.Ordinal))
             && ListMarker.Read(text, 0, text.Length).Kind == MarkerKind.None;
     }
@@ -182,12 +192,12 @@ internal sealed class RoleAssigner(IReadOnlyList<RawBlock> blocks, DocumentAssem
 
     private bool IsHeading(int i, string text)
     {
+        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
         if (blocks[i].IsBold && IsBoldHeading(text))
         {
-            return true;
+            return next is not null;
         }
 
-        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
         var announces = text[^1] == ':' && HeadingShape.IsCapitals(text) && text.Length <= HeadingShape.MaximumLength;
         return next is not null && (announces || HeadingShape.Fits(text)) && (blocks[i].IsApart || HeadingShape.IsCapitals(text))
             && (next.Kind == RawKind.Table || next.Text.Value.Length > text.Length || NextMarker(i) != MarkerKind.None);

@@ -66,7 +66,8 @@ internal static class SigningDate
             return null;
         }
 
-        var folded = PageWords.Fold(text);
-        return PageWords.Prefix("self-reference", folded) > 0 && PageWords.Occurs("adopted", folded) ? DateLine.Find(folded) : null;
+        var folded = PageWords.Fold(text).AsSpan();
+        var sentence = Division.Opens(folded, folded) is null ? folded : folded[(folded.IndexOf(". ") + 1)..].TrimStart();
+        return PageWords.Prefix("self-reference", sentence) > 0 && PageWords.Occurs("adopted", sentence) ? DateLine.Find(sentence) : null;
     }
 }

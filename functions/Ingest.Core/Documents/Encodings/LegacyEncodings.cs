@@ -7,8 +7,10 @@ namespace Ingest.Core.Documents.Encodings;
 /// <summary>The encodings from before Unicode, told apart by which of them gives Vietnamese words.</summary>
 internal static class LegacyEncodings
 {
+    /// <summary>Fewest Vietnamese words by which an encoding is recognised.</summary>
+    public const int FewestWords = 2;
+
     private const int SampleLength = 64 * 1024;
-    private const int FewestWords = 2;
     private const decimal LowestShare = 0.6m;
 
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -22,14 +24,16 @@ internal static class LegacyEncodings
     ];
 
     /// <summary>Decodes bytes in the encoding that makes most of their words Vietnamese; null where none does.</summary>
-    public static DecodedText? Decode(byte[] bytes)
+    /// <param name="bytes">The document.</param>
+    /// <param name="fewest">How many Vietnamese words there must be.</param>
+    public static DecodedText? Decode(byte[] bytes, int fewest = FewestWords)
     {
         var start = Math.Max(0, bytes.AsSpan().IndexOfAnyInRange((byte)0x80, (byte)0xFF));
         var length = Math.Min(bytes.Length - start, SampleLength);
         var best = Rows
             .Select(row => (Row: row, Score: VietnameseScore.Rate(ComposedForm.Compose(row.Decode(bytes, start, length)))))
             .MaxBy(candidate => candidate.Score.Share);
-        return best.Score.Good >= FewestWords && best.Score.Share >= LowestShare ? new(best.Row.Decode(bytes, 0, bytes.Length), best.Row.Name, null) : null;
+        return best.Score.Good >= fewest && best.Score.Share >= LowestShare ? new(best.Row.Decode(bytes, 0, bytes.Length), best.Row.Name, null) : null;
     }
 
     /// <summary>Decodes Western European bytes, for a document that declares them.</summary>

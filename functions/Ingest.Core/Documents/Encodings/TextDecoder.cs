@@ -8,6 +8,7 @@ internal static class TextDecoder
 {
     private const int SampleLength = 64 * 1024;
     private const int ControlsPerThousand = 10;
+    private const int FewestAgainstDeclared = 10;
 
     /// <summary>Decodes a document.</summary>
     /// <param name="bytes">All of it.</param>
@@ -31,16 +32,14 @@ internal static class TextDecoder
             return new(LegacyEncodings.Repair(Encoding.UTF8.GetString(text)), "utf-8", null);
         }
 
-        return LegacyEncodings.Decode(bytes) ?? DecodeDeclared(bytes, charset);
+        // Pages typed in old fonts declare a Western encoding as well, so many Vietnamese words are believed more than the declaration, a few are not.
+        var isWestern = charset is "windows-1252" or "iso-8859-1" or "latin1" or "us-ascii";
+        return LegacyEncodings.Decode(bytes, isWestern ? FewestAgainstDeclared : LegacyEncodings.FewestWords) ?? (isWestern ? LegacyEncodings.DecodeWestern(bytes) : Invalid(bytes));
     }
 
-    private static DecodedText DecodeDeclared(byte[] bytes, string? charset) => charset switch
-    {
-        "windows-1252" or "iso-8859-1" or "latin1" or "us-ascii" => LegacyEncodings.DecodeWestern(bytes),
-        _ => DecodedText.Rejected(
-            RejectionCodes.InvalidEncoding,
-            $"Byte {InvalidOffset(bytes)} is no valid UTF-8, and the text is not Vietnamese in windows-1258, TCVN3 or VNI; save the document as UTF-8."),
-    };
+    private static DecodedText Invalid(byte[] bytes) => DecodedText.Rejected(
+        RejectionCodes.InvalidEncoding,
+        $"Byte {InvalidOffset(bytes)} is no valid UTF-8, and the text is not Vietnamese in windows-1258, TCVN3 or VNI; save the document as UTF-8.");
 
     private static DecodedText DecodeUtf16(byte[] bytes)
     {

@@ -1,4 +1,4 @@
-using System.Net;
+using Ingest.Core.Documents.Html;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.Markdown;
@@ -7,7 +7,6 @@ namespace Ingest.Core.Documents.Markdown;
 internal sealed class InlineReader(string source, MappedTextBuilder builder)
 {
     private const int LongestTarget = 2000;
-    private const int LongestEntity = 12;
 
     /// <summary>Appends the words of <c>source[start..end]</c>.</summary>
     public void Append(int start, int end)
@@ -134,20 +133,12 @@ internal sealed class InlineReader(string source, MappedTextBuilder builder)
 
     private int ReadEntity(int i, int end)
     {
-        var close = source.AsSpan(i, Math.Min(end - i, LongestEntity)).IndexOf(';');
-        if (close < 2)
+        if (EntityReader.Read(source, i, end, out var length) is not { } decoded)
         {
             return i;
         }
 
-        var entity = source.Substring(i, close + 1);
-        var decoded = WebUtility.HtmlDecode(entity);
-        if (decoded == entity)
-        {
-            return i;
-        }
-
-        builder.AppendDecoded(decoded, i, close + 1);
-        return i + close + 1;
+        builder.AppendDecoded(decoded, i, length);
+        return i + length;
     }
 }

@@ -62,12 +62,14 @@ internal static class LineJoiner
     /// <summary>Whether a line stands open and the next goes on in small letters; a page break of a scanned document leaves an empty line between them.</summary>
     public static bool GoesOn(string text, SourceLine line, SourceLine next)
     {
-        var last = text[line.End - 1];
-        return (char.IsLetterOrDigit(last) || ComposedForm.IsMark(last) || last is ',' or '-' or '–' or '%')
+        return IsOpen(text.AsSpan(line.Start, line.Length))
             && char.IsLower(text[next.Start])
             && ListMarker.Read(text, next.Start, next.End).Kind == MarkerKind.None
             && line.Width >= (next.BlankBefore ? ShortestBroken : ShortestWrapped);
     }
+
+    /// <summary>Whether a line ends in the middle of a sentence.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> line) => char.IsLetterOrDigit(line[^1]) || ComposedForm.IsMark(line[^1]) || line[^1] is ',' or '-' or '–' or '%';
 
     private static bool IsWrapped(string text, SourceLine line, SourceLine next, int width)
     {

@@ -3,7 +3,7 @@ using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.PlainText;
 
-/// <summary>Takes out the lines that a copied page brought along: toolbars, names of layout blocks, lists of related articles.</summary>
+/// <summary>Takes out the lines that a copied page brought along: toolbars, names of layout blocks, ornaments.</summary>
 internal static class ResidueFilter
 {
     private const int Longest = 2 * HeadingShape.MaximumLength;
@@ -12,12 +12,11 @@ internal static class ResidueFilter
     public static List<SourceLine> Filter(string text, List<SourceLine> lines)
     {
         var kept = new List<SourceLine>(lines.Count);
-        var (related, picture, blank) = (false, false, false);
+        var (picture, blank) = (false, false);
         foreach (var line in lines)
         {
             var folded = line.Width <= Longest ? PageWords.Fold(ComposedForm.Compose(text.Substring(line.Start, line.Length))) : string.Empty;
-            related = PageWords.Contains("related-heading", folded.AsSpan().TrimEnd(" :.")) || (related && IsHeadline(text, line));
-            if (related || !SaysSomething(text.AsSpan(line.Start, line.Length)) || PageResidue.IsResidue(folded))
+            if (!SaysSomething(text.AsSpan(line.Start, line.Length)) || PageResidue.IsResidue(folded))
             {
                 picture = PageWords.Contains("missing-picture", folded);
                 blank |= line.BlankBefore;
@@ -44,7 +43,4 @@ internal static class ResidueFilter
 
         return line[0] == '|';
     }
-
-    /// <summary>A headline of another article: short and open at its end.</summary>
-    private static bool IsHeadline(string text, SourceLine line) => line.Width <= HeadingShape.MaximumLength && text[line.End - 1] is not ('.' or ';' or ':' or '!' or '…');
 }

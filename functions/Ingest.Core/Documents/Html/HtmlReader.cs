@@ -1,0 +1,69 @@
+using HtmlAgilityPack;
+using Ingest.Core.Documents.Blocks;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Documents.Html;
+
+/// <summary>Reads HTML pages: the content is found among menus and advertisements, and becomes blocks whose spans point into the markup as it was uploaded.</summary>
+internal static class HtmlReader
+{
+    /// <summary>Reads a page.</summary>
+    public static ReadResult Read(string mediaType, string source)
+    {
+        if (MarkupGuard.Apply(source) is not { } markup)
+        {
+            return new DocumentRejection(RejectionCodes.TooLarge, $"The page has more than {MarkupGuard.MaximumTags} tags; split it and upload the parts.");
+        }
+
+        var page = Parse(markup);
+        var weights = TextWeights.Of(page);
+        var finder = new ContentFinder(page, weights);
+        var root = finder.FindRoot();
+        var heading = PageHead.FindHeading(page, root, finder);
+        var blocks = new BlockWalker(source, root, heading, finder, weights).Walk();
+        if (heading is null && TitleBlock(source, page) is { } title && blocks.Count > 0)
+        {
+            blocks.Insert(0, title);
+        }
+
+        DropHead(blocks);
+        var assembler = new DocumentAssembler { Published = PageHead.FindDate(page) };
+        new RoleAssigner(blocks, assembler).Assign();
+        return assembler.Build(mediaType, source);
+    }
+
+    /// <summary>Short lines above the title are toolbars, paths and the like; a date among them says when the page was published.</summary>
+    private static void DropHead(List<RawBlock> blocks)
+    {
+        var title = blocks.FindIndex(block => block.Kind == RawKind.Title);
+        for (var i = title - 1; i >= 0; i--)
+        {
+            if (blocks[i].Kind != RawKind.Table && blocks[i].Text.Value.Length <= HeadingShape.MaximumLength && !DatePrefix.Read(PageWords.Fold(blocks[i].Text.Value), out _, out _))
+            {
+                blocks.RemoveAt(i);
+            }
+        }
+    }
+
+    private static HtmlNode Parse(string markup)
+    {
+        var document = new HtmlDocument { OptionCheckSyntax = false, OptionReadEncoding = false };
+        document.LoadHtml(markup);
+        return document.DocumentNode;
+    }
+
+    /// <summary>The title element without the name of the site behind the last bar.</summary>
+    private static RawBlock? TitleBlock(string source, HtmlNode page)
+    {
+        if (PageHead.TitleElement(page)?.FirstChild is not { } node)
+        {
+            return null;
+        }
+
+        var text = new InlineText(source);
+        text.Append(node, false, false);
+        var title = text.Take();
+        var bar = title.Value.LastIndexOf(" | ", StringComparison.Ordinal);
+        return title.Value.Length == 0 ? null : new RawBlock { Kind = RawKind.Title, Text = bar > 0 ? title.Slice(new TextSpan(0, bar)) : title };
+    }
+}
