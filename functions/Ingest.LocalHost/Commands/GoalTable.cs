@@ -11,7 +11,7 @@ internal static class GoalTable
 
     private static readonly string[] Figures = ["target", "actual"];
 
-    /// <summary>Writes the table: coloured on a terminal, plain elsewhere.</summary>
+    /// <summary>Writes the table, coloured on a terminal and plain elsewhere, and below it the documents that its numbers stand for.</summary>
     public static void Write(IReadOnlyList<JsonElement> goals, TextWriter output)
     {
         bool terminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
@@ -27,15 +27,20 @@ internal static class GoalTable
 
         var table = new Table().Border(TableBorder.Rounded);
         table.AddColumns("Area", "Period", "Indicator", "Target", "Actual", "Ratio", "Status", "Sources", "Conflicts");
+        List<string> sources = [.. goals.SelectMany(Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         foreach (JsonElement goal in goals)
         {
-            table.AddRow([.. Cells(goal).Select(cell => new Markup(cell))]);
+            table.AddRow([.. Cells(goal, sources).Select(cell => new Markup(cell))]);
         }
 
         console.Write(table);
+        for (int i = 0; i < sources.Count; i++)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  source {i + 1}  {sources[i]}"));
+        }
     }
 
-    private static IEnumerable<string> Cells(JsonElement goal)
+    private static IEnumerable<string> Cells(JsonElement goal, List<string> sources)
     {
         JsonElement indicator = goal.GetProperty("indicator");
         yield return Markup.Escape(Text(goal.GetProperty("area"), "name"));
@@ -45,7 +50,7 @@ internal static class GoalTable
         yield return Markup.Escape(Figure(goal, "actual"));
         yield return Text(goal, "ratio");
         yield return Status(Text(goal, "status"));
-        yield return Sources(goal).Count().ToString(CultureInfo.InvariantCulture);
+        yield return string.Join(", ", Sources(goal).Select(source => sources.IndexOf(source) + 1).Order());
         yield return Conflicts(goal);
     }
 
@@ -62,7 +67,7 @@ internal static class GoalTable
         string sign = Text(figure, "comparator") switch { "ge" => "≥ ", "gt" => "> ", "le" => "≤ ", "lt" => "< ", "approx" => "≈ ", _ => "" };
         string high = Text(figure, "valueHigh") is { Length: > 0 } value ? $" - {value}" : "";
         string share = Text(figure, "percentOfPlan") is { Length: > 0 } percent ? $" ({percent}% of plan)" : "";
-        string direction = Text(figure, "measure") switch { "increase" => "+", "decrease" => "-", _ => "" };
+        string direction = Text(figure, "measure") switch { "increase" => "↑ ", "decrease" => "↓ ", _ => "" };
         return $"{sign}{direction}{Text(figure, "value")}{high} {Text(figure, "unit")}{share}".Trim();
     }
 

@@ -22,11 +22,13 @@ public class GoalTableTests
 
         GoalTable.Write([.. goals.RootElement.EnumerateArray()], output);
 
-        string[] lines = output.ToString().Split('\n');
+        string[] lines = output.ToString().ReplaceLineEndings("\n").Split('\n');
         string first = lines.Single(l => l.Contains("rừng", StringComparison.Ordinal));
-        Assert.Equal(["Lào Cai", "2024", "Trồng [rừng] mới", "≥ 3100 ha", "3410.5 ha (110% of plan)", "1.1", "exceeded", "2", "share-of-plan"], Cells(first));
+        Assert.Equal(["Lào Cai", "2024", "Trồng [rừng] mới", "≥ 3100 ha", "3410.5 ha (110% of plan)", "1.1", "exceeded", "1, 2", "share-of-plan"], Cells(first));
         string second = lines.Single(l => l.Contains("growth", StringComparison.Ordinal));
-        Assert.Equal(["Lào Cai", "2021-2025", "growth", "+6 - 7 %", "-", "", "no-data", "1", ""], Cells(second));
+        Assert.Contains("  source 1  articles/b.txt", lines);
+        Assert.Contains("  source 2  resolutions/a.md", lines);
+        Assert.Equal(["Lào Cai", "2021-2025", "growth", "↑ 6 - 7 %", "-", "", "no-data", "1", ""], Cells(second));
     }
 
     private static string[] Cells(string line) => [.. line.Trim().Split('│')[1..^1].Select(cell => cell.Trim())];
