@@ -15,8 +15,22 @@ namespace Ingest.Functions.Tests.Harness;
 internal sealed class IngestHarness : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly string connection;
+    private readonly string name;
 
-    private IngestHarness(ServiceProvider services) => this.services = services;
+    private IngestHarness(string connection, string name, LineInterpreter interpreter, ManualClock clock, HttpPipelineTransport? transport)
+    {
+        (this.connection, this.name) = (connection, name);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [StorageNames.Connection] = connection }).Build();
+        var collection = new ServiceCollection();
+        collection.AddSingleton<BlobServiceClient>(new PrefixedBlobs(connection, name, transport));
+        collection.AddSingleton<TableServiceClient>(new PrefixedTables(connection, name, transport));
+        collection.AddSingleton<TimeProvider>(clock);
+        collection.AddSingleton<IDocumentInterpreter>(interpreter);
+        collection.AddIngest(configuration);
+        collection.Configure<IngestOptions>(options => options.ReconcileGrace = TimeSpan.FromDays(-1));
+        services = collection.BuildServiceProvider();
+    }
 
     public IServiceProvider Services => services;
 
@@ -35,18 +49,7 @@ internal sealed class IngestHarness : IAsyncDisposable
     /// <param name="transport">What carries the storage requests.</param>
     public static async Task<IngestHarness> StartAsync(AzuriteFixture azurite, HttpPipelineTransport? transport = null)
     {
-        string name = AzuriteFixture.NewName("t");
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { [StorageNames.Connection] = azurite.ConnectionString })
-            .Build();
-        var collection = new ServiceCollection();
-        collection.AddSingleton<BlobServiceClient>(new PrefixedBlobs(azurite.ConnectionString, name, transport));
-        collection.AddSingleton<TableServiceClient>(new PrefixedTables(azurite.ConnectionString, name, transport));
-        collection.AddSingleton<TimeProvider>(new ManualClock());
-        collection.AddSingleton<IDocumentInterpreter>(new LineInterpreter());
-        collection.AddIngest(configuration);
-        collection.Configure<IngestOptions>(options => options.ReconcileGrace = TimeSpan.FromDays(-1));
-        var harness = new IngestHarness(collection.BuildServiceProvider());
+        var harness = new IngestHarness(azurite.ConnectionString, AzuriteFixture.NewName("t"), new(), new(), transport);
         foreach (string container in new[] { StorageNames.Articles, StorageNames.Resolutions })
         {
             await harness.Get<BlobServiceClient>().GetBlobContainerClient(container).CreateIfNotExistsAsync();
@@ -58,6 +61,17 @@ internal sealed class IngestHarness : IAsyncDisposable
         }
 
         return harness;
+    }
+
+    /// <summary>Another process on the same storage, with the same clock and interpreter.</summary>
+    /// <param name="transport">What carries its requests.</param>
+    public IngestHarness Beside(HttpPipelineTransport? transport = null) => new(connection, name, Interpreter, Clock, transport);
+
+    /// <summary>What happens in the long run: the clock goes on, and the timer comes round.</summary>
+    public async Task ReconcileAsync()
+    {
+        Clock.Advance(Options.SettleAfter);
+        await Get<ContainerReconciler>().ReconcileAsync();
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
