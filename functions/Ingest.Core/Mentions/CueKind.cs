@@ -69,6 +69,21 @@ internal enum CueKind : byte
     /// <summary>The past ("đã").</summary>
     Done,
 
+    /// <summary>"thực hiện": a result where it stands before a figure, part of a name elsewhere.</summary>
+    Executed,
+
+    /// <summary>A goal that is not reached follows or precedes ("khó đạt"): its figure is the goal's.</summary>
+    Unreached,
+
+    /// <summary>In a heading: what follows is planned ("phương hướng, nhiệm vụ").</summary>
+    PlanTopic,
+
+    /// <summary>In a heading: what follows is reported ("tình hình", "hạn chế").</summary>
+    ReportTopic,
+
+    /// <summary>"như": opens a list behind a comma or a colon's noun, compares elsewhere.</summary>
+    Listing,
+
     /// <summary>"được" behind a verb.</summary>
     Passive,
 
@@ -177,8 +192,11 @@ internal enum CueKind : byte
     /// <summary>"tháng cuối năm".</summary>
     LastMonths,
 
-    /// <summary>The year of the report ("năm nay", "trong năm").</summary>
+    /// <summary>The year of the report ("năm nay").</summary>
     ThisYear,
+
+    /// <summary>The year that is being spoken of ("trong năm", "cả năm").</summary>
+    SameYear,
 
     /// <summary>The year after the report.</summary>
     NextYear,

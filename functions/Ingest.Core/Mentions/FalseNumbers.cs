@@ -6,12 +6,26 @@ internal static class FalseNumbers
     /// <summary>The reason why a number is no quantity, or null.</summary>
     public static string? ReasonFor(AnnotatedText text, NumberSpan number)
     {
+        if (number.Rule is "number-words")
+        {
+            return text.CueAt(number.First - 1) is CueKind.Ordinal ? "ordinal" : null;
+        }
+
         if (number.Rule is not "digits" and not "part-of-whole" and not "range" and not "range-shared-thousands")
         {
             return null;
         }
 
-        return Code(text, number) ?? Numbering(text, number) ?? Time(text, number) ?? Named(text, number);
+        return Denominator(text, number) ?? Code(text, number) ?? Numbering(text, number) ?? Time(text, number) ?? Named(text, number);
+    }
+
+    /// <summary>"giá trị sản phẩm trên 1 ha đất": one unit that something is counted by.</summary>
+    private static string? Denominator(AnnotatedText text, NumberSpan number)
+    {
+        bool isRound = number.Value is 1 or 100 or 1000 or 10000 or 100000 && number.High is null && number.OutOf is null && text.IsWord(number.First - 2);
+        bool isPer = isRound && (text.Is(number.First - 1, "trên") || text.Is(number.First - 1, "mỗi") || text.Is(number.First - 1, "/"));
+        bool isPeople = text.Is(number.Last + 1, "dân") || text.Is(number.Last + 1, "người") || text.Is(number.Last + 1, "trẻ") || text.Is(number.Last + 1, "vạn");
+        return isPer && (number.Value == 1 && IsUnitLike(text, number.Last + 1) || isPeople) ? "denominator" : null;
     }
 
     private static string? Code(AnnotatedText text, NumberSpan number)
@@ -74,9 +88,10 @@ internal static class FalseNumbers
         return before switch
         {
             CueKind.Ordinal when isWhole && !isQuantity => "ordinal",
+            CueKind.Adverb when isWhole && text.Is(number.First - 1, "mức") && !text.IsWord(after) && !isQuantity => "ordinal",
             CueKind.Ordinal when isWhole && text.Is(number.First - 1, "lần thứ") => "ordinal",
             CueKind.NameHead when isWhole && !text.Is(after, "%") && !text.IsGlued(number.Last) && !isQuantity => "document-number",
-            CueKind.Year or CueKind.Term when !isQuantity => "year",
+            CueKind.Year or CueKind.Term when !isQuantity && isWhole && number.Value > 1000 => "year",
             _ => null,
         };
     }

@@ -15,6 +15,14 @@ internal static class MentionFinder
         return text;
     }
 
+    /// <summary>Marks only the phrases of the word tables: a bare number in a cell is a figure even if it looks like a year.</summary>
+    public static AnnotatedText AnnotateCues(MappedText source)
+    {
+        AnnotatedText text = new(source, CueLexicon.Table);
+        LayCues(text);
+        return text;
+    }
+
     private static void LayCues(AnnotatedText text)
     {
         for (int i = 0; i < text.Tokens.Length; i++)
@@ -52,8 +60,13 @@ internal static class MentionFinder
             return new FigureMark(number.First, number.Last, number.Last, number.Value, null, null, "lần", UnitKind.Times, true, number.Rule);
         }
 
+        if (text.CueAt(number.First - 1) is CueKind.Rank && number.High is null)
+        {
+            return new FigureMark(number.First, number.Last, number.Last, number.Value, null, number.OutOf, "hạng", UnitKind.Score, false, "rank");
+        }
+
         UnitSpan unit = UnitFinder.Find(text, number.Last);
-        if (unit.Kind is UnitKind.None && number.First == number.Last && DateFinder.IsYear(text, number.First, out _))
+        if (unit.Kind is UnitKind.None or UnitKind.UnknownCounter && number.First == number.Last && DateFinder.IsYear(text, number.First, out _))
         {
             return new RefusedMark(number.First, number.Last, "year");
         }

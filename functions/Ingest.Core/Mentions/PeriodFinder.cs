@@ -35,10 +35,12 @@ internal static class PeriodFinder
         int second = joint + (text.Is(joint + 1, "năm") || text.Is(joint + 1, "hết") ? 2 : 1);
         if (isJoined && DateFinder.IsYear(text, second, out int end) && end > year && end - year <= 30)
         {
-            return new(FirstOf(text, i), second, TimePeriod.Years(year, end), CueKind.None, PeriodUse.Plain, false);
+            // A school year is told of when it ends.
+            bool isSchoolYear = end == year + 1 && text.Is(i - 1, "học");
+            return new(FirstOf(text, i), second, isSchoolYear ? TimePeriod.Year(end) : TimePeriod.Years(year, end), CueKind.None, PeriodUse.Plain, false);
         }
 
-        return IsIntroduced(text, i) ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
+        return IsIntroduced(text, i) && !text.Is(i - 2, "sinh") ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
     }
 
     /// <summary>Quarters, months and the first months of a year.</summary>
@@ -60,7 +62,8 @@ internal static class PeriodFinder
 
         int yearAt = text.Is(i + 2, "/") || text.Is(i + 2, "-") || text.Is(i + 2, "năm") ? i + 3 : i + 2;
         bool hasYear = DateFinder.IsYear(text, yearAt, out int year);
-        return new(i, hasYear ? yearAt : i + 1, new TimePeriod(year, year, part, number), hasYear ? CueKind.None : CueKind.ThisYear, PeriodUse.Plain, false);
+        bool isDeadline = text.Is(i - 1, "đến") || text.Is(i - 1, "hết") || text.Is(i - 1, "trước") || text.Is(i - 1, "trong");
+        return new(i, hasYear ? yearAt : i + 1, new TimePeriod(year, year, part, number), hasYear ? CueKind.None : CueKind.SameYear, PeriodUse.Plain, isDeadline);
     }
 
     private static PeriodMark? Months(AnnotatedText text, int i)
@@ -74,25 +77,31 @@ internal static class PeriodFinder
         int yearAt = text.Is(cue.Last + 1, "/") || text.Is(cue.Last + 1, "năm") ? cue.Last + 2 : cue.Last + 1;
         bool hasYear = DateFinder.IsYear(text, yearAt, out int year);
         bool isBare = cue.Kind is CueKind.Month;
-        if (isBare && !hasYear && !(months is 3 or 6 or 9 or 10 or 11 && text.Is(cue.Last + 1, ",")))
+        if (isBare && !hasYear && !IsReportedMonths(text, i, cue.Last, months))
         {
             return null;
         }
 
         TimePeriod period = months is 6 ? new(year, year, PeriodPart.Half, cue.Kind is CueKind.LastMonths ? 2 : 1)
             : cue.Kind is CueKind.LastMonths ? TimePeriod.Year(year) : new(year, year, PeriodPart.MonthsToDate, months);
-        return new(i, hasYear ? yearAt : cue.Last, period, hasYear ? CueKind.None : CueKind.ThisYear, PeriodUse.Plain, false);
+        return new(i, hasYear ? yearAt : cue.Last, period, hasYear ? CueKind.None : CueKind.SameYear, PeriodUse.Plain, false);
     }
 
+    /// <summary>"9 tháng, thu ngân sách ..." reports January to September; "thời hạn 9 tháng", "9 tháng tuổi" are durations.</summary>
+    private static bool IsReportedMonths(AnnotatedText text, int i, int last, int months) =>
+        months is 3 or 6 or 9 or 10 or 11 && text.CueAt(i - 1) is not (CueKind.Above or CueKind.Below or CueKind.About or CueKind.AtMost or CueKind.From or CueKind.UpToEnd)
+        && !text.Is(i - 1, "hạn") && !text.Is(i - 1, "vòng") && !text.Is(i - 1, "tù") && !text.Is(i - 1, "gian") && !text.Is(i - 1, "dài")
+        && !text.Is(last + 1, "tuổi") && !text.Is(last + 1, "liên") && !text.Is(last + 1, "tù") && !text.Is(last + 1, "trở") && !text.Is(last + 1, "/") && !text.Is(i - 1, "-");
+
     private static PeriodMark? Relative(AnnotatedText text, int i) =>
-        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.NextYear or CueKind.Now or CueKind.Previous } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
             ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
 
     private static int FirstOf(AnnotatedText text, int year)
     {
         int first = year;
-        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.NextYear or CueKind.From } cue)
+        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.From } cue)
         {
             first = cue.First;
         }
@@ -101,15 +110,15 @@ internal static class PeriodFinder
     }
 
     private static bool IsIntroduced(AnnotatedText text, int i) =>
-        text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
+        text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
             or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From
-        || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
+        || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
 
     /// <summary>"đến năm 2030", "đến hết năm 2025", "vào năm 2030".</summary>
     private static bool IsDeadline(AnnotatedText text, int i)
     {
         int at = FirstOf(text, i) - 1;
-        return text.Is(at, "đến") || text.Is(at, "tới") || text.Is(at, "vào") || text.Is(at, "hết") || text.Is(i - 1, "đến");
+        return text.Is(at + 1, "vào") || text.Is(at, "đến") || text.Is(at, "tới") || text.Is(at, "vào") || text.Is(at, "hết") || text.Is(i - 1, "đến");
     }
 
     private static int Roman(ReadOnlySpan<char> folded) => folded switch

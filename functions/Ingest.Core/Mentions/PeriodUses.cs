@@ -22,7 +22,7 @@ internal static class PeriodUses
     /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>
     private static bool IsCompared(AnnotatedText text, PeriodMark mark)
     {
-        if (text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "("))
+        if (text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "(") || text.Is(mark.First - 1, "("))
         {
             return false;
         }
@@ -59,6 +59,11 @@ internal static class PeriodUses
         return text.Is(before, "%") || text.CueAt(before) is CueKind.Versus;
     }
 
+    // "Luật Đất đai năm 2024", "giá so sánh năm 2010"; but "Nghị quyết năm 2024" is the plan of that year.
+    private static bool HoldsYear(AnnotatedText text, int head) =>
+        text.Is(text.MarkAt(head)!.First, "luật") || text.Is(text.MarkAt(head)!.First, "giá") || text.Is(text.MarkAt(head)!.First, "theo") || text.Is(text.MarkAt(head)!.First, "chuẩn")
+        || text.IsNumber(text.MarkAt(head)!.Last + 1);
+
     /// <summary>A span of years behind the name of a document or programme; a single year only behind a law, a standard or a price basis.</summary>
     private static bool IsName(AnnotatedText text, PeriodMark mark)
     {
@@ -68,7 +73,7 @@ internal static class PeriodUses
             switch (text.CueAt(at))
             {
                 case CueKind.NameHead:
-                    return isSpan || mark.First - at <= 3;
+                    return isSpan || mark.First - at <= 3 && HoldsYear(text, at);
                 case CueKind.Reach or CueKind.Aim or CueKind.Increase or CueKind.Decrease or CueKind.UpTo or CueKind.DownTo or CueKind.Done:
                     return false;
             }

@@ -12,7 +12,7 @@ internal readonly record struct UnitSpan(int Last, string? Text, UnitKind Kind);
 internal static class UnitFinder
 {
     // Qualifiers that make a subset of what is counted and are no part of the counter: "5 hộ nghèo" counts hộ.
-    private static readonly string[] Qualifiers = ["mới", "nghèo", "cận nghèo", "quốc tế", "nội địa", "trong nước", "ocop", "kiểu mẫu", "du lịch"];
+    private static readonly string[] Qualifiers = ["mới", "nghèo", "cận nghèo", "quốc tế", "nội địa", "trong nước", "ocop", "kiểu mẫu", "du lịch", "tai nạn"];
 
     public static UnitSpan Find(AnnotatedText text, int numberLast)
     {

@@ -13,7 +13,7 @@ internal static class AreaResolver
         _ = document;
         if (context.Area is { Length: > 0 } given)
         {
-            return AreaCatalogue.Find(given) is { } area ? new(area.Id, area.Name) : new(IndicatorCatalogue.Slug(given), given);
+            return new(IndicatorCatalogue.Slug(given), given);
         }
 
         return Country;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Tables;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -20,6 +21,10 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
             if (block is TextBlock text)
             {
                 ReadText(text);
+            }
+            else if (block is TableBlock table)
+            {
+                new TableAssembler(state, drafts).Read(table);
             }
         }
 
@@ -47,7 +52,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
             drafts[i].Role = block.Role;
         }
 
-        if (text.Tokens.Length > 0 && (text.Is(text.Tokens.Length - 1, ":") || drafts.Count == before && block.Role is TextRole.Paragraph))
+        if (text.Tokens.Length > 0 && text.Is(text.Tokens.Length - 1, ":"))
         {
             state.ListKind = state.ParagraphKind ?? state.ListKind;
             state.ListPeriod = state.ParagraphPeriod ?? state.ListPeriod;
@@ -66,7 +71,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         foreach (MappedText heading in headings)
         {
             AnnotatedText text = texts.TryGetValue(heading, out AnnotatedText? known) ? known : texts[heading] = MentionFinder.Annotate(heading);
-            state.SectionKind = Kinds.Own(text, 0, text.Tokens.Length - 1, null, profile).Kind ?? state.SectionKind;
+            state.SectionKind = Kinds.OfHeading(text) ?? state.SectionKind;
             state.SectionPeriod = Periods.Last(text, 0, text.Tokens.Length - 1, profile) ?? state.SectionPeriod;
         }
     }

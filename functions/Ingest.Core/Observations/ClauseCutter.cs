@@ -38,7 +38,7 @@ internal static class ClauseCutter
         return contexts;
     }
 
-    private static bool IsUsable(AnnotatedText text, FigureMark figure) => FigureJudge.ReasonFor(text, figure) is null or "duration" or "occasion" or "structure";
+    private static bool IsUsable(AnnotatedText text, FigureMark figure) => FigureJudge.ReasonFor(text, figure) is null;
 
     private static void Divide(FigureContext left, FigureContext right)
     {
@@ -48,6 +48,7 @@ internal static class ClauseCutter
         split = split >= 0 ? split : Find(left.Text, from, to, text => text is ";");
         right.OpensClause = split >= 0 && left.Text.Is(split, ";");
         split = split >= 0 ? split : Find(left.Text, from, to, text => text is ":");
+        split = split >= 0 ? split : BeforePart(left.Text, from, to);
         split = split >= 0 ? split : Find(left.Text, from, to, text => text is ",");
         if (split >= 0)
         {
@@ -56,7 +57,8 @@ internal static class ClauseCutter
             return;
         }
 
-        split = Joint(left.Text, from, to);
+        split = PlanOf(left.Text, from, to);
+        split = split >= 0 ? split : Joint(left.Text, from, to);
         right.IsCoordinated = split >= 0 && left.Text.CueAt(split) is CueKind.Connector;
         split = split >= 0 ? split : from;
         left.RightLast = split - 1;
@@ -98,6 +100,40 @@ internal static class ClauseCutter
             if (depth == 0 && isSplit(sign))
             {
                 return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"..., trong đó": all commas before it belong to the figure on the left.</summary>
+    private static int BeforePart(AnnotatedText text, int from, int to)
+    {
+        for (int i = from + 1; i <= to; i++)
+        {
+            if (text.CueAt(i) is CueKind.Among && text.Is(i - 1, ","))
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"90% so với chỉ tiêu giao là 75%": the comparison belongs to the plan's figure behind it.</summary>
+    private static int PlanOf(AnnotatedText text, int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+        {
+            if (text.CueAt(i) is CueKind.Versus)
+            {
+                bool namesPlan = false;
+                for (int j = i; j <= to; j++)
+                {
+                    namesPlan |= text.CueAt(j) is CueKind.Plan or CueKind.Aim or CueKind.Assigned;
+                }
+
+                return namesPlan ? i : -1;
             }
         }
 

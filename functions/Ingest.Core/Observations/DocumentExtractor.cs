@@ -19,6 +19,11 @@ public sealed class DocumentExtractor
         Dictionary<MappedText, AnnotatedText> texts = Annotate(document);
         DocumentProfile profile = ProfileReader.Read(document, context, [.. texts.Values], area);
         List<Draft> drafts = new BlockReader(profile, texts).Read(document);
+        foreach (Draft draft in drafts)
+        {
+            draft.Indicator = IndicatorNamer.Name(draft);
+        }
+
         (List<Draft> kept, List<Draft> refused) = Evidences.Weigh(drafts);
         ImmutableArray<Observation> observations = [.. kept.Select(draft => Finish(draft, document, area)).Where(o => o is not null).Select(o => o!)];
         return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [], [], RejectionCollector.Collect(document, texts.Values, kept, refused));
@@ -45,11 +50,11 @@ public sealed class DocumentExtractor
             return null;
         }
 
-        TextSpan span = draft.Text.Source.ToSource(draft.Text.SpanOf(draft.First, draft.Last));
+        TextSpan span = draft.SourceSpan ?? draft.Text.Source.ToSource(draft.Text.SpanOf(draft.First, draft.Last));
         return new()
         {
             Kind = draft.Kind,
-            Indicator = IndicatorNamer.Name(draft),
+            Indicator = draft.Indicator!,
             Area = area,
             Period = period,
             Comparator = draft.Comparator,

@@ -14,6 +14,9 @@ internal sealed class Draft
 
     public int Last { get; set; }
 
+    /// <summary>The evidence in the source where it is more than a stretch of <see cref="Text"/>: the row of a table.</summary>
+    public Text.TextSpan? SourceSpan { get; init; }
+
     public ObservationKind Kind { get; set; }
 
     /// <summary>How sure the kind is: a cue of its own beats one carried along.</summary>
@@ -26,9 +29,27 @@ internal sealed class Draft
 
     public bool HasOwnPhrase { get; set; }
 
+    /// <summary>The phrase with its id, once the draft is complete.</summary>
+    public IndicatorReference? Indicator { get; set; }
+
     public TimePeriod? Period { get; set; }
 
     public bool HasOwnPeriod { get; set; }
+
+    /// <summary>Whether a verb of planning or estimating governs it directly.</summary>
+    public bool HasStrongKind { get; set; }
+
+    /// <summary>Whether its phrase begins like an indicator's name ("tỷ lệ", "tổng số").</summary>
+    public bool IsNamedLikeIndicator { get; set; }
+
+    /// <summary>Whether it stands in a section, list or sentence that plans or reports.</summary>
+    public bool IsInPlan { get; set; }
+
+    /// <summary>Whether its period opens the sentence and so holds for later ones.</summary>
+    public bool OpensWithPeriod { get; set; }
+
+    /// <summary>How many brackets are open around it.</summary>
+    public int Depth { get; init; }
 
     public Comparator Comparator { get; set; }
 

@@ -14,6 +14,7 @@ internal static class DraftBuilder
         {
             Text = context.Text,
             Figure = figure,
+            Depth = context.Depth,
             First = Math.Min(context.PhraseFirst, context.Tail.First),
             Last = context.PhraseLast,
             Phrase = phrase,
@@ -27,36 +28,79 @@ internal static class DraftBuilder
         draft.Rules.Add(figure.Rule);
         draft.Rules.Add(rule);
         draft.Measure = Measures.Of(context, phrase);
+        if (anchor is not null && context.Left.Length == 0 && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None && anchor.Measure is not Measure.Level && anchor.Unit == figure.Unit)
+        {
+            draft.Measure = anchor.Measure;
+        }
+
+        if (draft.Unit is null && anchor is not null && context.Left.Length == 0 && context.Tail.Verb is CueKind.DownTo or CueKind.UpTo or CueKind.Reach)
+        {
+            draft.Unit = anchor.Unit;
+        }
         SetPeriodAndKind(draft, context, state, anchor);
         return draft;
     }
 
     private static void SetPeriodAndKind(Draft draft, FigureContext context, ReadingState state, Draft? anchor)
     {
-        (TimePeriod? own, bool isLeft) = Periods.Own(context, state.Profile);
-        (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own, state.Profile);
-        TimePeriod? carried = state.SentencePeriod;
+        (TimePeriod? own, bool isLeft) = Periods.Own(context, state);
+        bool isAside = context.Depth > 0 && anchor is not null && !context.OpensClause;
+        TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
+        (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
+        if (kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
+        {
+            (kind, by) = (ObservationKind.Target, CueKind.Plan);
+        }
+
         ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
+        TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = kind ?? byPeriod ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind
-            ?? Kinds.ByPeriod(own ?? carried, state.Profile) ?? state.Profile.DefaultKind;
+        draft.Kind = kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind
+            ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.Profile.DefaultKind;
+        draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
+        draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
+        draft.IsInPlan = (state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
-        draft.Period = own ?? carried ?? state.ParagraphPeriod ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
+        draft.Period = own ?? carried ?? state.PeriodInParagraph(draft.Kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
             ?? (draft.Kind is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
         draft.HasOwnPeriod = own is not null;
+        draft.OpensWithPeriod = own is not null && isLeft && OpensWithPeriod(context);
         draft.Rules.Add(own is not null ? "period-beside" : "period-carried");
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast || context.HasLeft(CueKind.Estimate)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
-        if (context.Depth > 0)
+        Carry(context, state, anchor, (kind, by), isLeft ? own : null, draft.Kind);
+    }
+
+    /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
+    private static bool OpensWithPeriod(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i < context.PhraseFirst; i++)
+        {
+            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is said of one figure holds for those behind it in the sentence, unless it was said in brackets.</summary>
+    private static void Carry(FigureContext context, ReadingState state, Draft? anchor, (ObservationKind? Kind, CueKind By) kind, TimePeriod? period, ObservationKind settled)
+    {
+        if (context.Depth > 0 && anchor is not null)
         {
             return;
         }
 
-        state.SentenceKind = kind is not null && by is not (CueKind.Done or CueKind.Future) ? kind : state.SentenceKind;
-        if (own is not null && isLeft)
+        state.SentenceKind = kind.Kind is not null && kind.By is not (CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed) ? kind.Kind : state.SentenceKind;
+        if (period is not null)
         {
-            state.SentencePeriod = own;
-            state.ParagraphPeriod = own;
+            state.SentencePeriod = period;
+            if (anchor is null)
+            {
+                state.SetPeriodInParagraph(settled, period.Value);
+            }
         }
     }
 }

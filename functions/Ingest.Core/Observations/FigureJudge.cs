@@ -20,8 +20,44 @@ internal static class FigureJudge
             return null;
         }
 
+        if (reason is "duration" && IsMeanStay(text, figure))
+        {
+            return null;
+        }
+
         // The unit table may know a longer unit ("năm tuổi", "ngày công") that the noun only begins.
         return unitFirst + length - 1 < figure.Last ? null : reason;
+    }
+
+    /// <summary>A share of tasks, indicators or people present: "gần 30% nhiệm vụ".</summary>
+    public static string? ReasonByWhole(AnnotatedText text, FigureMark figure)
+    {
+        if (figure.UnitKind is not UnitKind.Percent)
+        {
+            return null;
+        }
+
+        int first = figure.Last + 1;
+        while (text.Is(first, "số") || text.Is(first, "các") || text.Is(first, "tổng"))
+        {
+            first++;
+        }
+
+        return first < text.Tokens.Length && NounRejections.Match(text, first, out string? reason) > 0 && reason is "count-of-tasks" or "count-of-indicators" ? reason : null;
+    }
+
+    /// <summary>How long a guest stays on average is an indicator of tourism; other durations are none.</summary>
+    private static bool IsMeanStay(AnnotatedText text, FigureMark figure)
+    {
+        for (int at = figure.First - 1; at >= 0 && figure.First - at <= 10; at--)
+        {
+            if (text.Is(at, "trú") && text.Is(at - 1, "lưu"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a figure stands inside a name: "trẻ em dưới 5 tuổi", "sản phẩm đạt 3 sao trở lên".</summary>

@@ -24,7 +24,7 @@ internal enum FigureRelation
 /// <summary>Decides how a figure relates to the one before it, from its verb and from what it is compared with.</summary>
 internal static class Relations
 {
-    public static FigureRelation Of(FigureContext context, bool hasAnchor)
+    public static FigureRelation Of(FigureContext context, bool hasAnchor, bool hasAbsoluteAnchor)
     {
         FigureMark figure = context.Figure;
         CueKind verb = context.Tail.Verb;
@@ -35,18 +35,48 @@ internal static class Relations
             return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;
         }
 
+        if (isShareLike && context.Left.Length == 0 && ExceedsPlan(context))
+        {
+            return FigureRelation.PlanShare;
+        }
+
+        if (isShareLike && hasAbsoluteAnchor && context.Left.Length == 0 && context.Right.Length == 0 && verb is CueKind.Reach or CueKind.EqualTo && compared is CueKind.None)
+        {
+            return FigureRelation.PlanShare;
+        }
+
         bool isChangeVerb = verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply;
         if (figure.UnitKind is UnitKind.Times)
         {
             return FigureRelation.Change;
         }
 
-        if (isChangeVerb && context.Left.Length == 0 && hasAnchor && !context.Tail.HasFrom)
+        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom)
         {
             return FigureRelation.Change;
         }
 
         return compared is CueKind.Previous && context.Left.Length == 0 && hasAnchor && isShareLike && verb is CueKind.EqualTo ? FigureRelation.Change : FigureRelation.Own;
+    }
+
+    /// <summary>"vượt kế hoạch 12%", "cao hơn chỉ tiêu 5%": the plan stands between verb and figure.</summary>
+    private static bool ExceedsPlan(FigureContext context)
+    {
+        for (int i = context.LeftLast; i >= context.LeftFirst && i >= context.LeftLast - 8; i--)
+        {
+            CueKind cue = context.Text.CueAt(i);
+            if (cue is CueKind.VerdictExceeded)
+            {
+                return true;
+            }
+
+            if (cue is CueKind.Plan or CueKind.Aim && context.Text.CueAt(context.Text.MarkAt(i)!.First - 1) is CueKind.Increase or CueKind.Exceed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the figure is compared with on its right: Plan, Previous or None. Brackets and "tương đương 0,8%" in between are passed over.</summary>

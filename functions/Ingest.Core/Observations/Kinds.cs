@@ -5,14 +5,20 @@ namespace Ingest.Core.Observations;
 /// <summary>Decides whether a figure was promised or reached.</summary>
 internal static class Kinds
 {
-    /// <summary>The kind that the words left of a figure say, nearest word first; null where they say nothing.</summary>
+    /// <summary>The kind that the words left of a figure say, nearest word first; null where they say nothing. Brackets say something of another figure.</summary>
     public static (ObservationKind? Kind, CueKind By) Own(AnnotatedText text, int first, int last, TimePeriod? period, DocumentProfile profile)
     {
         (ObservationKind? Kind, CueKind By) weak = (null, CueKind.None);
         for (int i = last; i >= first; i--)
         {
+            if (text.Is(i, ";") && i < last)
+            {
+                break;
+            }
+
+            i = text.Is(i, ")") ? Opening(text, i, first) : i;
             CueKind cue = text.CueAt(i);
-            ObservationKind? kind = Of(cue, period, profile);
+            ObservationKind? kind = Of(text, i, last, period, profile);
             if (kind is null)
             {
                 continue;
@@ -29,17 +35,77 @@ internal static class Kinds
         return weak;
     }
 
-    private static ObservationKind? Of(CueKind cue, TimePeriod? period, DocumentProfile profile) => cue switch
+    /// <summary>"chưa đạt kế hoạch (86%)": a bare figure in brackets behind the plan is the plan's.</summary>
+    public static bool IsPlanAside(FigureContext context)
     {
-        CueKind.Aim or CueKind.Assigned or CueKind.Future or CueKind.Plan => ObservationKind.Target,
-        CueKind.Estimate or CueKind.Done or CueKind.Result or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
+        int open = context.Figure.First - 1;
+        while (open > 0 && context.Text.CueAt(open) is CueKind.From or CueKind.Above or CueKind.About or CueKind.AtLeast or CueKind.Copula)
+        {
+            open--;
+        }
+
+        return context.Text.Is(open, "(") && context.Text.CueAt(open - 1) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.Aim;
+    }
+
+    /// <summary>The kind that a heading or title announces.</summary>
+    public static ObservationKind? OfHeading(AnnotatedText text)
+    {
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            switch (text.CueAt(i))
+            {
+                case CueKind.Result or CueKind.ReportTopic or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.Estimate:
+                    return ObservationKind.Actual;
+                case CueKind.Aim or CueKind.Plan or CueKind.PlanTopic or CueKind.Unreached:
+                    return ObservationKind.Target;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The opening bracket of a closing one.</summary>
+    public static int Opening(AnnotatedText text, int close, int floor)
+    {
+        int at = close;
+        while (at > floor && !text.Is(at, "("))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static ObservationKind? Of(AnnotatedText text, int at, int last, TimePeriod? period, DocumentProfile profile) => text.CueAt(at) switch
+    {
+        CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
+        CueKind.Plan when IsGoverning(text, at, last) => ObservationKind.Target,
+        CueKind.Unreached => text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
+        CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol || text.CueAt(at - 1) is not CueKind.None => ObservationKind.Actual,
+        CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
+        CueKind.Executed when last - at <= 3 => ObservationKind.Actual,
+        CueKind.Passive when last - at <= 2 && text.Is(at, "được") => ObservationKind.Actual,
         CueKind.Forecast => profile.IsFuture(period) ? ObservationKind.Target : ObservationKind.Actual,
         _ => null,
     };
 
     // A bare "chỉ tiêu" names a target as well as its result ("chỉ tiêu kết nạp đạt 76%"); a verb of planning does not.
     private static bool IsStrong(AnnotatedText text, int at, CueKind cue) =>
-        cue is not (CueKind.Done or CueKind.Result or CueKind.Future) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
+        cue is not (CueKind.Done or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
+
+    /// <summary>The plan is whose figure follows where it stands right before it ("kế hoạch là 5%") or opens the clause ("Kế hoạch năm 2024 của ngành giữ ...").</summary>
+    private static bool IsGoverning(AnnotatedText text, int at, int last)
+    {
+        Mark mark = text.MarkAt(at)!;
+        int before = mark.First - 1;
+        bool opens = before < 0 || text.Tokens[before].Kind is TokenKind.Symbol || text.CueAt(before) is CueKind.Opener or CueKind.Connector or CueKind.Versus or CueKind.Increase or CueKind.Decrease
+            || text.MarkAt(before) is PeriodMark;
+        return opens || last - mark.Last <= 4;
+    }
+
+    /// <summary>What the year of the report says of the kind, where nothing else does: told at its end, or told of at all in a text without a date, it was reached.</summary>
+    public static ObservationKind? ByReportYear(TimePeriod? period, DocumentProfile profile) =>
+        period is { } p && p.EndYear == profile.ReportYear && (profile.Published is null or { Month: >= 10 } || p.IsPart) ? ObservationKind.Actual : null;
 
     /// <summary>What a period alone says of the kind: the past was reached, the future is promised.</summary>
     public static ObservationKind? ByPeriod(TimePeriod? period, DocumentProfile profile) =>

@@ -21,7 +21,7 @@ internal static class LeftPhrase
                 continue;
             }
 
-            if (IsStop(text, at) || text.Is(at, ",") && !Continues(text, floor, at, first))
+            if (IsStop(text, at) || text.Is(at, ",") && (!Continues(text, floor, at, first) || SkipLeading(text, first, end) == end && first < end))
             {
                 break;
             }
@@ -57,7 +57,8 @@ internal static class LeftPhrase
         {
             CueKind.Aim or CueKind.Plan or CueKind.Assigned or CueKind.Estimate or CueKind.Forecast or CueKind.Future or CueKind.Done or CueKind.Attribution
                 or CueKind.Among or CueKind.Copula or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.Respectively
-                or CueKind.Opener or CueKind.Result or CueKind.Raise => true,
+                or CueKind.Opener or CueKind.Result or CueKind.Raise or CueKind.Unreached or CueKind.Anaphor => true,
+            CueKind.Listing => text.Is(at - 1, ",") || text.CueAt(at - 1) is CueKind.Aim or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded,
             _ => text.Is(at, ";") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "?") || text.Is(at, "!") || text.Is(at, "…") || text.Is(at, "\"") || text.Is(at, "“"),
         };
     }
@@ -103,7 +104,7 @@ internal static class LeftPhrase
     private static bool IsLeadingFiller(AnnotatedText text, int at) =>
         text.CueAt(at) is CueKind.Organisation or CueKind.Adverb or CueKind.Passive or CueKind.Connector or CueKind.Have or CueKind.Theme or CueKind.Opener or CueKind.Done
             or CueKind.UpToEnd or CueKind.Anaphor or CueKind.Reach or CueKind.Versus or CueKind.UpTo or CueKind.Add or CueKind.Exceed or CueKind.Share or CueKind.Multiply
-            or CueKind.EqualTo or CueKind.Above or CueKind.About or CueKind.From
+            or CueKind.EqualTo or CueKind.Listing or CueKind.ReportTopic or CueKind.Above or CueKind.About or CueKind.From
         || text.Is(at, "của");
 
     /// <summary>The words from one token up to another, without periods, comparisons and bracketed remarks.</summary>

@@ -29,7 +29,12 @@ internal static class Measures
         }
 
         bool isReached = verb is CueKind.Reach or CueKind.DownTo or CueKind.UpTo or CueKind.Copula || isCeiling;
-        return !isReached && OpensWithChange(context) is CueKind.Decrease ? Measure.Decrease : Measure.Level;
+        return isReached ? Measure.Level : OpensWithChange(context) switch
+        {
+            CueKind.Decrease => Measure.Decrease,
+            CueKind.Increase => Measure.Increase,
+            _ => Measure.Level,
+        };
     }
 
     /// <summary>How the figure bounds the quantity.</summary>
@@ -75,8 +80,15 @@ internal static class Measures
         return false;
     }
 
+    /// <summary>State or change, from an indicator's name alone: "Giảm tỷ lệ hộ nghèo", "Mức giảm ..." are falls.</summary>
+    public static Measure OfName(string phrase)
+    {
+        string folded = Text.VietnameseText.Fold(phrase);
+        return IsFall(folded) || folded.StartsWith("giảm ", StringComparison.Ordinal) ? Measure.Decrease : Measure.Level;
+    }
+
     private static bool IsFall(string folded) =>
-        folded.StartsWith("tỷ lệ giảm", StringComparison.Ordinal) || folded.StartsWith("mức giảm", StringComparison.Ordinal) || folded.StartsWith("giảm", StringComparison.Ordinal)
+        folded.StartsWith("tỷ lệ giảm", StringComparison.Ordinal) || folded.StartsWith("mức giảm", StringComparison.Ordinal) || folded.StartsWith("giảm nghèo", StringComparison.Ordinal)
         || folded.StartsWith("tốc độ giảm", StringComparison.Ordinal);
 
     /// <summary>"Giảm tỷ lệ hộ nghèo 1,5%": the verb stands before the indicator.</summary>

@@ -27,8 +27,8 @@ internal static class PairRelation
         draft.Comparator = context.Figure.High is null ? Comparator.Equal : Comparator.Range;
         draft.Unit ??= next.Figure.Unit;
         draft.Rules.Add("start-of-change");
-        TimePeriod? end = Periods.Own(next, state.Profile).Period ?? state.SentencePeriod ?? state.LevelPair?.To;
-        if (Periods.Own(context, state.Profile) is { Period: { } own, IsLeft: false })
+        TimePeriod? end = Periods.Own(next, state).Period ?? state.SentencePeriod ?? state.LevelPair?.To;
+        if (Periods.Own(context, state) is { Period: { } own, IsLeft: false })
         {
             draft.Period = own;
         }
@@ -51,6 +51,7 @@ internal static class PairRelation
         draft.Phrase = start.Phrase;
         draft.Head = start.Head;
         draft.Measure = Measure.Level;
+        draft.Unit ??= start.Unit;
         draft.Rules.Add("end-of-change");
         draft.First = start.First;
         start.Last = Math.Max(start.Last, draft.Last);

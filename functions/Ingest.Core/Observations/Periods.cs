@@ -6,17 +6,28 @@ namespace Ingest.Core.Observations;
 internal static class Periods
 {
     /// <summary>The period named beside a figure: right behind it, else the nearest on its left, else further right; null where there is none.</summary>
-    public static (TimePeriod? Period, bool IsLeft) Own(FigureContext context, DocumentProfile profile)
+    public static (TimePeriod? Period, bool IsLeft) Own(FigureContext context, ReadingState state)
     {
+        DocumentProfile profile = state.Profile;
         AnnotatedText text = context.Text;
-        if (Resolve(text.MarkAt(context.RightFirst) as PeriodMark, profile) is { } adjacent && context.RightFirst <= context.RightLast)
+        if (Resolve(text.MarkAt(context.RightFirst) as PeriodMark, profile, state) is { } adjacent && context.RightFirst <= context.RightLast)
         {
             return (adjacent, false);
         }
 
+        if (text.Is(context.RightFirst, "(") && text.MarkAt(context.RightFirst + 1) is PeriodMark aside && text.Is(aside.Last + 1, ")")
+            && Resolve(aside, profile, state) is { } bracketed)
+        {
+            return (bracketed, false);
+        }
+
         for (int i = context.LeftLast; i >= context.LeftFirst; i--)
         {
-            if (Resolve(text.MarkAt(i) as PeriodMark, profile) is { } left)
+            i = context.Depth == 0 && text.Is(i, ")") && text.MarkAt(i - 1) is not PeriodMark ? Kinds.Opening(text, i, context.LeftFirst) : i;
+
+            // "nhưng đến nay chỉ ước đạt" speaks of the year that the sentence has named.
+            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is not null;
+            if (!isNow && Resolve(text.MarkAt(i) as PeriodMark, profile, state) is { } left)
             {
                 return (left, true);
             }
@@ -24,7 +35,7 @@ internal static class Periods
 
         for (int i = context.RightFirst; i <= context.RightLast && text.MarkAt(i) is not FigureMark && !text.Is(i, ",") && !text.Is(i, "("); i++)
         {
-            if (Resolve(text.MarkAt(i) as PeriodMark, profile) is { } right)
+            if (Resolve(text.MarkAt(i) as PeriodMark, profile, state) is { } right)
             {
                 return (right, false);
             }
@@ -62,8 +73,8 @@ internal static class Periods
         return null;
     }
 
-    /// <summary>The years a plain mark means; null for other uses and where the report's year is unknown.</summary>
-    public static TimePeriod? Resolve(PeriodMark? mark, DocumentProfile profile)
+    /// <summary>The years a plain mark means; null for other uses and where no year is known.</summary>
+    public static TimePeriod? Resolve(PeriodMark? mark, DocumentProfile profile, ReadingState? state = null)
     {
         if (mark is null || mark.Use is PeriodUse.Baseline or PeriodUse.Name or PeriodUse.PlanYear)
         {
@@ -75,12 +86,16 @@ internal static class Periods
             return mark.Period;
         }
 
-        if (profile.ReportYear is not { } year)
+        int? year = mark.Relative switch
         {
-            return null;
-        }
-
-        int shifted = mark.Relative is CueKind.NextYear ? year + 1 : year;
-        return mark.Period is { } part ? part with { StartYear = shifted, EndYear = shifted } : TimePeriod.Year(shifted);
+            CueKind.SameYear => SpokenOf(state) ?? profile.ActualPeriod?.EndYear ?? profile.ReportYear,
+            CueKind.NextYear => profile.ReportYear + 1,
+            _ => profile.ReportYear,
+        };
+        return year is not { } known ? null : mark.Period is { } part ? part with { StartYear = known, EndYear = known } : TimePeriod.Year(known);
     }
+
+    private static int? SpokenOf(ReadingState? state) =>
+        (state?.SentencePeriod ?? state?.PeriodInParagraph(ObservationKind.Actual) ?? state?.ListPeriod ?? state?.SectionPeriod ?? state?.LastPeriod(ObservationKind.Actual)) is { IsTerm: false } period
+            ? period.EndYear : null;
 }

@@ -11,13 +11,43 @@ internal static class Phrases
         string left = context.Left;
         string right = context.Right;
         bool counts = figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter;
+        if (context.Tail.Anaphor && earlier is not null)
+        {
+            return (earlier.Phrase, "phrase-anaphor");
+        }
+
+        if (context.Tail.Aims && right.Length > 0 && left.Length > 0 && !StartsWithHead(context) && !context.Tail.Plan)
+        {
+            return (counts ? Joined(CounterOf(figure), right) : right, "phrase-right-of-aim");
+        }
+
+        if (anchor is not null && Compares(context))
+        {
+            return (anchor.Phrase, "phrase-compared");
+        }
+
+        if (anchor is null && left.Length > 0 && !StartsWithHead(context) && Subject(context) is { Length: > 0 } subject)
+        {
+            return (subject, "phrase-subject");
+        }
+
+        if (left.Length > 0 && Parent(context, anchor) is { Length: > 0 } parent)
+        {
+            return (Joined(parent, left), "phrase-with-parent");
+        }
+
+        if (counts && left.Length > 0 && right.Length == 0 && context.Tail.Verb is CueKind.Increase or CueKind.Decrease)
+        {
+            return (left, "phrase-left");
+        }
+
         if (counts && (right.Length > 0 || left.Length > 0) && !(context.Tail.Joins && IsNamed(context)))
         {
             string head = left.Length > 0 ? left : context.IsCoordinated ? anchor?.Head ?? "" : "";
             return (Joined(head, CounterOf(figure), right), "phrase-around-counter");
         }
 
-        if (left.Length == 0 && right.Length > 0)
+        if (left.Length == 0 && right.Length > 0 && figure.Rule is not "rank")
         {
             return (Joined(context.IsCoordinated ? anchor?.Head ?? "" : "", right), "phrase-right");
         }
@@ -35,7 +65,8 @@ internal static class Phrases
     {
         if (anchor is not null)
         {
-            return (anchor.Phrase, "phrase-same-as-before");
+            bool isOtherCounter = context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None;
+            return isOtherCounter ? (Joined(anchor.Head, CounterOf(context.Figure)), "phrase-from-counter") : (anchor.Phrase, "phrase-same-as-before");
         }
 
         if (state.Theme.Length > 0)
@@ -46,6 +77,63 @@ internal static class Phrases
         string counter = context.Figure.UnitKind is UnitKind.Counter ? CounterOf(context.Figure) : "";
         return earlier is not null && counter.Length == 0 ? (earlier.Phrase, "phrase-anaphor") : (counter, "phrase-from-counter");
     }
+
+    /// <summary>"... 10%, so với yêu cầu 6%": the figure compared with is one of the same indicator.</summary>
+    private static bool Compares(FigureContext context)
+    {
+        int first = context.LeftFirst;
+        while (first < context.LeftLast && context.Text.Tokens[first].Kind is TokenKind.Symbol)
+        {
+            first++;
+        }
+
+        return context.Text.CueAt(first) is CueKind.Versus or CueKind.Connector && context.HasLeft(CueKind.Versus) && (context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim));
+    }
+
+    /// <summary>The subject before an apposition: "Diện tích mía, một thời là cây chủ lực, nay chỉ còn 3 ha".</summary>
+    private static string Subject(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int first = context.LeftFirst;
+        while (first < context.LeftLast && (text.MarkAt(first) is PeriodMark || text.Is(first, ",")))
+        {
+            first++;
+        }
+
+        if (text.CueAt(first) is not (CueKind.Head or CueKind.RateName or CueKind.FallName))
+        {
+            return "";
+        }
+
+        int end = first;
+        while (end < context.PhraseFirst && !text.Is(end, ",") && !text.Is(end, "(") && !text.Is(end, ":"))
+        {
+            end++;
+        }
+
+        return end < context.PhraseFirst && text.Is(end, ",") && end - first < 15 ? LeftPhrase.Join(text, first, end) : "";
+    }
+
+    /// <summary>"trong đó: nông nghiệp 8 tỷ", "ở nông thôn 45%": an item that does not stand alone takes its parent's name in front.</summary>
+    private static string Parent(FigureContext context, Draft? anchor)
+    {
+        AnnotatedText text = context.Text;
+        bool isPlace = text.Is(context.PhraseFirst, "ở") || text.Is(context.PhraseFirst, "tại") || text.Is(context.PhraseFirst, "khu");
+        if (anchor is null || StartsWithHead(context) || context.Depth != anchor.Depth)
+        {
+            return "";
+        }
+
+        if (context.HasLeft(CueKind.Among))
+        {
+            return anchor.Phrase;
+        }
+
+        return isPlace && !context.OpensClause ? anchor.Phrase : "";
+    }
+
+    private static bool StartsWithHead(FigureContext context) =>
+        context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
 
     /// <summary>Whether the left phrase names the indicator by itself: it begins with a noun such as "tỷ lệ", "tổng số".</summary>
     private static bool IsNamed(FigureContext context) =>

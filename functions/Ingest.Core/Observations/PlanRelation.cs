@@ -46,6 +46,11 @@ internal static class PlanRelation
         decimal value = context.Figure.UnitKind is UnitKind.Times ? context.Figure.Value * 100 : context.Figure.Value;
         bool isSigned = context.Text.Is(context.LeftLast, "-") || context.Text.Is(context.LeftLast, "+");
         CueKind verb = isSigned ? context.Text.Is(context.LeftLast, "-") ? CueKind.Decrease : CueKind.Increase : VerbOf(context);
+        if (context.Tail.Plan && context.HasLeft(CueKind.Increase) || context.HasLeft(CueKind.VerdictExceeded))
+        {
+            return 100 + value;
+        }
+
         return verb switch
         {
             CueKind.Exceed or CueKind.Increase or CueKind.VerdictExceeded => 100 + value,

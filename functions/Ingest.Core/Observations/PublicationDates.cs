@@ -2,51 +2,65 @@ using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations;
 
-/// <summary>Guesses when a text was written from the days it names: the latest full date, and days without a year that must lie behind it.</summary>
+/// <summary>Finds when a text was written: the latest full date that is not the date of a document it cites.</summary>
 internal static class PublicationDates
 {
-    public static DateOnly? Find(IReadOnlyList<AnnotatedText> texts)
+    private const int CitationReach = 8;
+    private const int HalfYear = 6;
+
+    public static DateOnly? Find(IReadOnlyList<AnnotatedText> texts) => Latest(texts, withCited: false);
+
+    /// <summary>The year that the text was written in or after, from the documents it cites, or 0: "Sáng 6/1 ... Chỉ thị ngày 28/12/2018" is of 2019.</summary>
+    public static int EarliestYear(IReadOnlyList<AnnotatedText> texts)
     {
-        DateOnly? latest = null;
-        (int Day, int Month) bare = default;
-        int latestYear = 0;
+        if (Latest(texts, withCited: true) is not { } cited)
+        {
+            return 0;
+        }
+
         foreach (AnnotatedText text in texts)
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                switch (text.MarkAt(i))
+                if (text.MarkAt(i) is DateMark { Date: null, Month: > 0 } day)
                 {
-                    case DateMark { Date: { } date } when latest is null || date > latest:
-                        latest = date;
-                        break;
-                    case DateMark { Date: null, Day: > 0, Month: > 0 } mark when bare == default:
-                        bare = (mark.Day, mark.Month);
-                        break;
-                    case PeriodMark { Use: PeriodUse.Plain, Relative: CueKind.None, Period: { IsTerm: false } period, IsDeadline: false } when period.StartYear > latestYear:
-                        latestYear = period.StartYear;
-                        break;
+                    return cited.Month - day.Month > HalfYear ? cited.Year + 1 : cited.Year;
                 }
             }
         }
 
-        return Complete(latest, bare, latestYear);
+        return cited.Year;
     }
 
-    // "Sáng 6/1 ... Chỉ thị ngày 28/12/2018": the bare day lies behind the full one, so it is in 2019.
-    private static DateOnly? Complete(DateOnly? latest, (int Day, int Month) bare, int latestYear)
+    private static DateOnly? Latest(IReadOnlyList<AnnotatedText> texts, bool withCited)
     {
-        if (bare == default)
+        DateOnly? latest = null;
+        foreach (AnnotatedText text in texts)
         {
-            return latest;
+            for (int i = 0; i < text.Tokens.Length; i++)
+            {
+                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (latest is null || date > latest) && (withCited || !IsCited(text, i)))
+                {
+                    latest = date;
+                }
+            }
         }
 
-        int year = latest?.Year ?? latestYear;
-        if (year == 0 || bare.Day > DateTime.DaysInMonth(2024, bare.Month))
+        return latest;
+    }
+
+    // "Quyết định số 645 ngày 06/5/2014", "đến ngày 31/12/2025"
+    private static bool IsCited(AnnotatedText text, int date)
+    {
+        for (int at = date - 1; at >= 0 && date - at <= CitationReach && !text.Is(at, "."); at--)
         {
-            return latest;
+            bool isDeadline = date - at <= 3 && (text.Is(at, "đến") || text.Is(at, "trước") || text.Is(at, "từ"));
+            if (text.CueAt(at) is CueKind.NameHead || text.CueAt(at) is CueKind.Ordinal && text.IsNumber(at + 1) || text.MarkAt(at) is RefusedMark { Reason: "document-number" } || isDeadline)
+            {
+                return true;
+            }
         }
 
-        DateOnly day = new(year, bare.Month, Math.Min(bare.Day, DateTime.DaysInMonth(year, bare.Month)));
-        return latest is { } full && day < full && full.DayNumber - day.DayNumber > 180 ? day.AddYears(1) : latest > day ? latest : day;
+        return false;
     }
 }

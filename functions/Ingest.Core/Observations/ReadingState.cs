@@ -4,6 +4,7 @@ namespace Ingest.Core.Observations;
 internal sealed class ReadingState(DocumentProfile profile)
 {
     private readonly TimePeriod?[] lastPeriods = new TimePeriod?[2];
+    private readonly TimePeriod?[] paragraphPeriods = new TimePeriod?[2];
 
     public DocumentProfile Profile { get; } = profile;
 
@@ -22,7 +23,11 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Kind that the sentences of this paragraph had last by a cue of their own.</summary>
     public ObservationKind? ParagraphKind { get; set; }
 
+    /// <summary>Period that an introduction of this paragraph gave for all that follows.</summary>
     public TimePeriod? ParagraphPeriod { get; set; }
+
+    /// <summary>Kind of the paragraph before, for one that takes it up ("Đó là ...").</summary>
+    public ObservationKind? EarlierKind { get; private set; }
 
     /// <summary>Noun phrase of a theme ("Đối với chỉ số ..., ").</summary>
     public string Theme { get; set; } = "";
@@ -32,6 +37,11 @@ internal sealed class ReadingState(DocumentProfile profile)
 
     /// <summary>The two years of the last "từ A lên B", which later pairs without years share.</summary>
     public (TimePeriod From, TimePeriod To)? LevelPair { get; set; }
+
+    /// <summary>Period that the paragraph has had last for figures of a kind, else the one of its introduction.</summary>
+    public TimePeriod? PeriodInParagraph(ObservationKind kind) => paragraphPeriods[(int)kind] ?? ParagraphPeriod;
+
+    public void SetPeriodInParagraph(ObservationKind kind, TimePeriod period) => paragraphPeriods[(int)kind] = period;
 
     public TimePeriod? LastPeriod(ObservationKind kind) => lastPeriods[(int)kind];
 
@@ -54,8 +64,10 @@ internal sealed class ReadingState(DocumentProfile profile)
 
     public void StartParagraph()
     {
+        EarlierKind = ParagraphKind;
         ParagraphKind = null;
         ParagraphPeriod = null;
+        paragraphPeriods.AsSpan().Clear();
         StartSentence();
     }
 

@@ -18,12 +18,34 @@ internal static class RightPhrase
         }
 
         int at = first;
-        while (at <= context.RightLast && at - first < Longest && !IsStop(text, at, at == first))
+        while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !ContinuesList(context, at, first)))
         {
             at = (text.MarkAt(at)?.Last ?? at) + 1;
         }
 
         return at == first ? ("", context.Figure.Last) : (LeftPhrase.Join(text, first, at), at - 1);
+    }
+
+    /// <summary>"100% tố giác, tin báo tội phạm": what a percentage on the left is a share of may be a list of nouns.</summary>
+    private static bool ContinuesList(FigureContext context, int at, int first)
+    {
+        AnnotatedText text = context.Text;
+        if (!text.Is(at, ",") || at == first || context.Figure.UnitKind is not UnitKind.Percent || context.Tail.Joins && context.Left.Length > 0)
+        {
+            return false;
+        }
+
+        int words = 0;
+        for (int i = at + 1; i <= context.RightLast && !text.Is(i, ",") && !text.Is(i, "."); i++)
+        {
+            if (text.MarkAt(i) is PeriodMark or FigureMark && !(text.MarkAt(i) is FigureMark f && FigureJudge.IsPartOfName(text, f))
+                || IsStop(text, i, i == at + 1) || text.CueAt(i) is CueKind.Organisation or CueKind.Reach or CueKind.Done || ++words > 14)
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
     }
 
     private static bool IsStop(AnnotatedText text, int at, bool isFirst)

@@ -14,6 +14,11 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         anchor = null;
         outer = null;
         ReadTheme(text, sentence);
+        if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
+        {
+            state.ParagraphKind = state.EarlierKind;
+        }
+
         List<FigureContext> figures = ClauseCutter.Cut(text, sentence);
         for (int i = 0; i < figures.Count; i++)
         {
@@ -24,6 +29,12 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             }
 
             ReadIntroduction(context);
+            if (RespectiveFigures.Count(figures, i) is > 1 and var count)
+            {
+                i = RespectiveFigures.Take(figures, i, count, state, this, anchor);
+                continue;
+            }
+
             Take(context, i + 1 < figures.Count ? figures[i + 1] : null, i > 0 ? figures[i - 1] : null);
             outer = context.Depth == 0 ? anchor : outer;
         }
@@ -36,9 +47,12 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     private void Take(FigureContext context, FigureContext? next, FigureContext? previous)
     {
-        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null);
+        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null, HasAbsoluteAnchor(context));
         switch (relation)
         {
+            case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
+                anchor.Extend(context.Figure.Last);
+                return;
             case FigureRelation.PlanShare when !(IsTarget(context) && context.Left.Length > 0):
                 PlanRelation.Attach(context, AnchorFor(context), this);
                 return;
@@ -66,7 +80,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         drafts.Add(draft);
         anchor = draft;
         state.Last = draft;
-        if (draft.Period is { } period && draft.HasOwnPeriod)
+        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 })
         {
             state.Remember(draft.Kind, period);
         }
@@ -74,10 +88,14 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, anchor);
 
+    /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
+    private bool HasAbsoluteAnchor(FigureContext context) =>
+        anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual, Figure: { OutOf: null, UnitKind: UnitKind.Measured } } && !context.OpensClause && anchor.Depth == context.Depth;
+
     private Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : anchor ?? state.Last;
 
     private bool IsTarget(FigureContext context) =>
-        (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind) is ObservationKind.Target;
+        (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is ObservationKind.Target;
 
     /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
     private void ReadIntroduction(FigureContext context)
@@ -100,7 +118,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     private void ReadWithoutFigures(AnnotatedText text, Sentence sentence)
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, state.Profile);
-        if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate)
+        if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate or CueKind.Unreached)
         {
             state.ParagraphKind = kind;
         }

@@ -11,6 +11,12 @@ namespace Ingest.Core.Observations;
 /// <param name="Joins">Whether it holds any word that joins an indicator to a figure.</param>
 internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom, bool Plan, bool Joins)
 {
+    /// <summary>Whether a verb of planning stands in it: what stands left of it may be who plans.</summary>
+    public bool Aims { get; private init; }
+
+    /// <summary>Whether it takes up an earlier indicator ("tỷ lệ này").</summary>
+    public bool Anaphor { get; private init; }
+
     public static Tail Empty { get; } = new(0, CueKind.None, CueKind.None, false, false, false);
 
     /// <summary>Reads the predicate leftwards from a figure.</summary>
@@ -22,11 +28,14 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
         bool hasFrom = false;
         bool plan = false;
         bool joins = false;
+        bool aims = false;
+        bool anaphor = false;
         int at = context.LeftLast;
         while (at >= context.LeftFirst)
         {
             CueKind cue = text.CueAt(at);
-            if (!(IsPredicate(cue) || text.MarkAt(at) is PeriodMark || IsLight(text, at)))
+            bool isBarelyReached = at == context.LeftLast && context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới");
+            if (!(IsPredicate(cue) || text.MarkAt(at) is PeriodMark || IsLight(text, at) || isBarelyReached))
             {
                 break;
             }
@@ -35,11 +44,13 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
             verb = verb is CueKind.None or CueKind.Passive or CueKind.Adverb && IsVerb(cue) ? cue : Stronger(verb, cue);
             hasFrom |= cue is CueKind.From;
             plan |= cue is CueKind.Plan;
+            aims |= cue is CueKind.Aim or CueKind.Assigned;
+            anaphor |= cue is CueKind.Anaphor;
             joins |= IsVerb(cue) || cue is CueKind.Plan || text.Is(at, ":");
             at = text.MarkAt(at) is { } mark ? Math.Max(mark.First, context.LeftFirst) - 1 : at - 1;
         }
 
-        return new(at + 1, verb, bound, hasFrom, plan, joins);
+        return new(at + 1, verb, bound, hasFrom, plan, joins) { Aims = aims, Anaphor = anaphor };
     }
 
     // "tăng thêm đạt": a verb of change further left outweighs a bare "được".
@@ -50,9 +61,9 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
 
     private static bool IsVerb(CueKind cue) => cue is CueKind.Reach or CueKind.Copula or CueKind.Share or CueKind.DownTo or CueKind.UpTo or CueKind.Have or CueKind.Add
         or CueKind.Increase or CueKind.Decrease or CueKind.Multiply or CueKind.Exceed or CueKind.FallShort or CueKind.EqualTo or CueKind.Estimate or CueKind.Forecast
-        or CueKind.Done or CueKind.Future or CueKind.Respectively or CueKind.Aim or CueKind.Assigned;
+        or CueKind.Done or CueKind.Executed or CueKind.Future or CueKind.Respectively or CueKind.Rank or CueKind.Aim or CueKind.Assigned;
 
     private static bool IsPredicate(CueKind cue) => IsVerb(cue) || cue is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About
         or CueKind.From or CueKind.Passive or CueKind.Adverb or CueKind.Connector or CueKind.Plan or CueKind.UpToEnd or CueKind.Versus or CueKind.Among or CueKind.Anaphor
-        or CueKind.Opener or CueKind.Result or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed;
+        or CueKind.Opener or CueKind.Result or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed or CueKind.Unreached;
 }

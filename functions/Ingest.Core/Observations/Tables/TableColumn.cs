@@ -1,0 +1,34 @@
+namespace Ingest.Core.Observations.Tables;
+
+/// <summary>What a column of a table holds.</summary>
+internal enum ColumnRole
+{
+    /// <summary>Nothing of use.</summary>
+    Other,
+
+    /// <summary>Row numbers.</summary>
+    Index,
+
+    /// <summary>Names of indicators.</summary>
+    Name,
+
+    /// <summary>Units.</summary>
+    Unit,
+
+    /// <summary>Targets or results.</summary>
+    Figure,
+
+    /// <summary>Results as shares of the plan, in per cent.</summary>
+    PlanShare,
+
+    /// <summary>Changes on an earlier period.</summary>
+    Change,
+}
+
+/// <summary>A column as its header describes it.</summary>
+/// <param name="Role">What it holds.</param>
+/// <param name="Kind">Target or actual, where the header says so.</param>
+/// <param name="Period">The header's period.</param>
+/// <param name="Estimated">Whether the header says "ước".</param>
+/// <param name="Unit">Unit in the header ("Kế hoạch (tỷ đồng)"), or null.</param>
+internal sealed record TableColumn(ColumnRole Role, ObservationKind? Kind = null, TimePeriod? Period = null, bool Estimated = false, string? Unit = null);
