@@ -28,7 +28,7 @@ internal sealed class IndicatorMatcher
             last = reading;
         }
 
-        return last.Length <= LongestSubRow ? MatchSubRow(last, ref question) : null;
+        return question.Phrase.Length <= LongestSubRow ? MatchSubRow(ref question) : null;
     }
 
     /// <summary>
@@ -47,13 +47,22 @@ internal sealed class IndicatorMatcher
         yield return PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(bare)));
     }
 
-    /// <summary>A sub-row that carries its parent's name but has one of its own: "Thu ngân sách nhà nước - Thu nội địa" is the second.</summary>
-    private Indicator? MatchSubRow(string written, ref IndicatorQuestion question)
+    /// <summary>
+    /// A sub-row that carries its parent's name but has one of its own, with a capital: "Thu ngân sách nhà nước - Thu nội địa" is the second. Without the capital it is one phrase:
+    /// "khám phá tội phạm" is no crime.
+    /// </summary>
+    private Indicator? MatchSubRow(ref IndicatorQuestion question)
     {
-        for (var space = written.IndexOf(' '); space > 0; space = written.IndexOf(' ', space + 1))
+        var phrase = question.Phrase;
+        for (var i = 1; i < phrase.Length; i++)
         {
-            var own = written.AsSpan(space + 1);
-            if (own.Count(' ') >= ShortestSubRow - 1 && spellings.Find(written.AsSpan(0, space)).Count > 0 && Best(own, ref question) is { } indicator)
+            if (!char.IsUpper(phrase[i]) || phrase[i - 1] != ' ')
+            {
+                continue;
+            }
+
+            var own = PhraseWriter.Write(phrase[i..]);
+            if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase[..i])).Count > 0 && Best(own, ref question) is { } indicator)
             {
                 return indicator;
             }

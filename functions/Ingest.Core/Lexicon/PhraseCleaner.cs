@@ -5,20 +5,18 @@ namespace Ingest.Core.Lexicon;
 /// <summary>Takes away parts of a phrase that explain and do not name.</summary>
 internal static class PhraseCleaner
 {
-    /// <summary>The phrase without what stands in round brackets; an open bracket reaches to the end.</summary>
+    /// <summary>The phrase without what stands in round brackets, but for what makes it another indicator; an open bracket reaches to the end.</summary>
     public static string WithoutBrackets(string phrase)
     {
         var kept = new StringBuilder(phrase.Length);
-        var depth = 0;
-        foreach (var character in phrase)
+        for (var at = 0; at < phrase.Length;)
         {
-            depth += character == '(' ? 1 : 0;
-            if (depth == 0)
-            {
-                kept.Append(character);
-            }
-
-            depth -= character == ')' && depth > 0 ? 1 : 0;
+            var open = phrase.IndexOf('(', at) is >= 0 and var found ? found : phrase.Length;
+            kept.Append(phrase, at, open - at);
+            var close = phrase.IndexOf(')', open) is >= 0 and var end ? end + 1 : phrase.Length;
+            var inside = phrase[open..close];
+            kept.Append(PhraseWriter.HasQualifier(inside) ? inside : string.Empty);
+            at = close;
         }
 
         return kept.ToString();

@@ -11,13 +11,14 @@ internal static class PhraseWriter
 {
     private static readonly WordTable<string> Rewrites;
     private static readonly WordTable<bool> Edges;
+    private static readonly WordTable<bool> Qualifiers;
 
     static PhraseWriter()
     {
         var rows = TsvResource.Read("rewrites.tsv", "written", "kind", "words");
         Rewrites = new(
             from row in rows
-            where row[1] != "edge"
+            where row[1] is "same" or "drop" or "keep"
             from word in TsvResource.Split(row[2])
             select KeyValuePair.Create(Words(word), row[1] switch { "same" => Words(row[0]), "keep" => Words(word), _ => string.Empty }));
         Edges = new(
@@ -26,6 +27,11 @@ internal static class PhraseWriter
             from word in TsvResource.Split(row[2])
             group row[1] by Words(word) into kinds
             select KeyValuePair.Create(kinds.Key, kinds.Contains("edge")));
+        Qualifiers = new(
+            from row in rows
+            where row[1] == "qualifier"
+            from word in TsvResource.Split(row[2])
+            select KeyValuePair.Create(Words(word), true));
     }
 
     /// <summary>The phrase in its one writing: folded words with single spaces between; empty where nothing is left.</summary>
@@ -59,6 +65,21 @@ internal static class PhraseWriter
         }
 
         return written.ToString();
+    }
+
+    /// <summary>Whether a text has a word that makes another indicator of the one it is said of, even in brackets ("giá hiện hành").</summary>
+    public static bool HasQualifier(string text)
+    {
+        var words = Words(text);
+        for (var i = 0; i < words.Length; i = EndOfWord(words, i) + 1)
+        {
+            if (Qualifiers.TryMatchAt(words, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A written phrase without the words that say nothing at its ends ("tăng", "duy trì"); never empty.</summary>

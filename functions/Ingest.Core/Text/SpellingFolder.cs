@@ -2,7 +2,7 @@ namespace Ingest.Core.Text;
 
 /// <summary>
 /// Brings the spelling habits of one syllable together, in place and without changing its length. Habits, not words: where the tone mark of oa, oe and uy stands,
-/// and whether a syllable that ends in the sound "i" is written with i or y.
+/// "ưo" for "ươ" (there is no other reading: "ngưòi"), and whether a syllable that ends in the sound "i" is written with i or y.
 /// </summary>
 internal static class SpellingFolder
 {
@@ -20,6 +20,9 @@ internal static class SpellingFolder
         {
             case 'i':
                 FoldFinalI(text, index, tone);
+                break;
+            case 'o' when At(text, index - 1) == 'ư':
+                text[index] = VietnameseLetters.WithTone('ơ', tone);
                 break;
             case 'a' or 'e' when tone != VietnameseLetters.Level && At(text, index - 1) == 'o' && EndsAfter(text, index):
             case 'y' when tone != VietnameseLetters.Level && At(text, index - 1) == 'u' && At(text, index - 2) != 'q' && EndsAfter(text, index):

@@ -10,7 +10,7 @@ public static class VietnameseText
     private static readonly char[] FoldTable = BuildFoldTable();
 
     /// <summary>
-    /// Folds NFC text for ordinal comparison: lower case; tone marks in one place ("hoà" as "hòa", "thuỷ" as "thủy", "tòan" as "toàn"); "tỉ", "kĩ", "quí" as "tỷ", "kỹ", "quý"
+    /// Folds NFC text for ordinal comparison: lower case; tone marks in one place ("hoà" as "hòa", "thuỷ" as "thủy", "tòan" as "toàn"); "ngưòi" as "người"; "tỉ", "kĩ", "quí" as "tỷ", "kỹ", "quý"
     /// (so "bác sĩ" becomes "bác sỹ": fold both sides); every white space a space, every dash a hyphen, curly quotes plain. The length never changes, so spans keep.
     /// </summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) => FoldTo(source, folded));
@@ -31,8 +31,8 @@ public static class VietnameseText
 
         for (var i = 0; i < folded.Length; i++)
         {
-            // Only a toned vowel or a final i can be spelled in two ways.
-            if (folded[i] == 'i' || VietnameseLetters.ToneOf(folded[i]) != VietnameseLetters.Level)
+            // Only a toned vowel, a final i or an o behind ư can be spelled in two ways.
+            if (folded[i] is 'i' or 'o' || VietnameseLetters.ToneOf(folded[i]) != VietnameseLetters.Level)
             {
                 SpellingFolder.FoldAt(folded, i);
             }

@@ -72,6 +72,9 @@ public sealed class IndicatorCatalogueTests
     [InlineData("số doanh nghiệp nợ bảo hiểm xã hội", "doanh nghiệp")]
     [InlineData("tổng vốn đăng ký", "tỷ đồng")]
     [InlineData("tốc độ tăng trưởng kinh tế dịch vụ", "tỷ đồng")]
+    [InlineData("điều tra, khám phá phạm pháp hình sự", "vụ")]
+    [InlineData("hộ nghèo theo chuẩn riêng", "%")]
+    [InlineData("giá trị sản xuất xây dựng (giá hiện hành)", "tỷ đồng")]
     [InlineData("tỷ lệ hộ nghèo", "tỷ đồng")]
     public void Match_QualifierOrDimensionOfAnother_None(string phrase, string unit) =>
         Assert.Null(IndicatorCatalogue.Match(phrase, UnitTable.Parse(unit)!.Dimension, false));

@@ -12,6 +12,7 @@ public sealed class VietnameseTextTests
     [InlineData("Tỉnh uỷ", "tỉnh ủy")]
     [InlineData("tòan tỉnh hòan thành", "toàn tỉnh hoàn thành")]
     [InlineData("hoàn thành, ngoài, khoẻo, huỳnh, khuỷu", "hoàn thành, ngoài, khoẻo, huỳnh, khuỷu")]
+    [InlineData("ngưòi, nưóc, ngươi", "người, nước, ngươi")]
     [InlineData("qúy, quý, quỹ, quả, quá", "quý, quý, quỹ, quả, quá")]
     public void Fold_ToneMarkHabits_OneSpelling(string text, string expected) => Assert.Equal(expected, VietnameseText.Fold(text));
 
