@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Lexicon;
@@ -6,10 +5,11 @@ namespace Ingest.Core.Lexicon;
 /// <summary>Reads one name of an area at a place of a text, for <see cref="AreaMatcher"/>.</summary>
 internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, Area? within)
 {
+    private readonly NameShape shape = new(text, folded);
+
     private const int LongestCommuneName = 4;
 
     private static readonly WordTable<string> Kinds = AreaRows.ReadWords("kind");
-    private static readonly WordTable<string> Surnames = AreaRows.ReadWords("surname");
     private static readonly WordTable<string> Stops = AreaRows.ReadWords("stop");
     private static readonly WordTable<string> Bare = AreaRows.ReadWords("bare");
 
@@ -41,7 +41,7 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
     {
         end = start;
         if (!AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || bearers[0].Level > AreaLevel.Province
-            || LengthOfLongerName(start) > 0 || Bare.TryMatchAt(folded, start, out _, out _) || !IsName(start, length, bearers) || IsOfAPerson(start))
+            || LengthOfLongerName(start) > 0 || Bare.TryMatchAt(folded, start, out _, out _) || !shape.IsName(start, length, isCountry: bearers[0].Level == AreaLevel.Country) || shape.IsOfAPerson(start))
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
             return lowest == AreaLevel.Commune ? ReadCommune(name, kind, out end) : null;
         }
 
-        if (!AreaCatalogue.Names.TryMatchAt(folded, name, out var bearers, out var length) || !IsCapitalised(name, length) || !bearers.Any(area => area.Kind == kind))
+        if (!AreaCatalogue.Names.TryMatchAt(folded, name, out var bearers, out var length) || !shape.IsCapitalised(name, length) || !bearers.Any(area => area.Kind == kind))
         {
             return null;
         }
@@ -92,7 +92,7 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
     {
         end = start;
         if (last is not { Area.Level: AreaLevel.District } before || !IsListSeparator(folded.AsSpan(before.Span.End, start - before.Span.End))
-            || !AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || !IsCapitalised(start, length)
+            || !AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || !shape.IsCapitalised(start, length)
             || !char.IsUpper(text[start]))
         {
             return null;
@@ -116,63 +116,6 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
     }
 
     private static bool IsListSeparator(ReadOnlySpan<char> between) => between is ", " or " và " or "; " or " - ";
-
-    /// <summary>
-    /// Capitals as in a name. Two words all in capitals may be any words of a heading ("HÒA BÌNH"), short forms ("TPHCM") may not. Other names of the country are common words.
-    /// </summary>
-    private bool IsName(int start, int length, ImmutableArray<Area> bearers)
-    {
-        var name = folded.AsSpan(start, length);
-        return (bearers[0].Level == AreaLevel.Country && name is not "việt nam")
-            || (IsCapitalised(start, length) && (AnyLower(text.AsSpan(start, length)) || !name.Contains(' ') || name.StartsWith("tp")));
-    }
-
-    private bool IsCapitalised(int start, int length)
-    {
-        for (var i = start; i < start + length; i++)
-        {
-            if (char.IsLetter(text[i]) && char.IsLower(text[i]) && (i == start || text[i - 1] is ' ' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return char.IsUpper(text[start]) || char.IsAsciiDigit(text[start]);
-    }
-
-    /// <summary>"Nguyễn Thái Bình": a surname stands one or two syllables before.</summary>
-    private bool IsOfAPerson(int start)
-    {
-        var at = start;
-        for (var back = 0; back < 2 && at >= 2 && text[at - 1] == ' '; back++)
-        {
-            at = folded.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n') + 1;
-            if (!char.IsUpper(text[at]))
-            {
-                return false;
-            }
-
-            if (Surnames.TryMatchAt(folded, at, out _, out var length) && at + length < start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool AnyLower(ReadOnlySpan<char> span)
-    {
-        foreach (var character in span)
-        {
-            if (char.IsLower(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int EndOfWord(int at)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Lexicon;
 
@@ -20,24 +19,24 @@ internal static class PhraseWriter
             from row in rows
             where row[1] is "same" or "drop" or "keep"
             from word in TsvResource.Split(row[2])
-            select KeyValuePair.Create(Words(word), row[1] switch { "same" => Words(row[0]), "keep" => Words(word), _ => string.Empty }));
+            select KeyValuePair.Create(PhraseWords.Of(word), row[1] switch { "same" => PhraseWords.Of(row[0]), "keep" => PhraseWords.Of(word), _ => string.Empty }));
         Edges = new(
             from row in rows
             where row[1] is "edge" or "keep"
             from word in TsvResource.Split(row[2])
-            group row[1] by Words(word) into kinds
+            group row[1] by PhraseWords.Of(word) into kinds
             select KeyValuePair.Create(kinds.Key, kinds.Contains("edge")));
         Qualifiers = new(
             from row in rows
             where row[1] == "qualifier"
             from word in TsvResource.Split(row[2])
-            select KeyValuePair.Create(Words(word), true));
+            select KeyValuePair.Create(PhraseWords.Of(word), true));
     }
 
     /// <summary>The phrase in its one writing: folded words with single spaces between; empty where nothing is left.</summary>
     public static string Write(string phrase)
     {
-        var words = Words(phrase);
+        var words = PhraseWords.Of(phrase);
         var written = new StringBuilder(words.Length);
         var (last, isLastRewritten) = (string.Empty, false);
         for (var i = 0; i < words.Length;)
@@ -45,7 +44,7 @@ internal static class PhraseWriter
             var isRewritten = Rewrites.TryMatchAt(words, i, out var piece, out var length);
             if (!isRewritten)
             {
-                length = EndOfWord(words, i) - i;
+                length = PhraseWords.EndOfWord(words, i) - i;
                 piece = words.Substring(i, length);
             }
 
@@ -70,8 +69,8 @@ internal static class PhraseWriter
     /// <summary>Whether a text has a word that makes another indicator of the one it is said of, even in brackets ("giá hiện hành").</summary>
     public static bool HasQualifier(string text)
     {
-        var words = Words(text);
-        for (var i = 0; i < words.Length; i = EndOfWord(words, i) + 1)
+        var words = PhraseWords.Of(text);
+        for (var i = 0; i < words.Length; i = PhraseWords.EndOfWord(words, i) + 1)
         {
             if (Qualifiers.TryMatchAt(words, i, out _, out _))
             {
@@ -110,56 +109,4 @@ internal static class PhraseWriter
 
         return last > 0 && Edges.TryGet(written.AsSpan(last + 1), out var isEdge) && isEdge ? last : 0;
     }
-
-    /// <summary>Folded words with single spaces between: punctuation, a list mark at the beginning and years are left out, and zeros before a digit.</summary>
-    private static string Words(string phrase)
-    {
-        var folded = VietnameseText.Fold(phrase);
-        var words = new StringBuilder(folded.Length);
-        for (var i = EndOfListMark(folded); i < folded.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(folded[i]))
-            {
-                continue;
-            }
-
-            var end = EndOfWord(folded, i);
-            var word = folded.AsSpan(i, end - i);
-            if (!IsYear(word))
-            {
-                words.Append(words.Length > 0 ? " " : string.Empty).Append(word.Length == 2 ? word.TrimStart('0') : word);
-            }
-
-            i = end;
-        }
-
-        return words.ToString();
-    }
-
-    private static int EndOfWord(string folded, int start)
-    {
-        while (start < folded.Length && char.IsLetterOrDigit(folded[start]))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    /// <summary>Behind "1.", "a)", "(12)": at most three letters or digits and then a full stop or bracket with a space.</summary>
-    private static int EndOfListMark(string folded)
-    {
-        var start = 0;
-        while (start < folded.Length && folded[start] is ' ' or '(' or '-' or '+' or '*')
-        {
-            start++;
-        }
-
-        var end = EndOfWord(folded, start);
-        var isMark = end > start && end - start <= 2 && end + 1 < folded.Length && folded[end] is '.' or ')' && folded[end + 1] == ' ';
-        return isMark ? end + 1 : 0;
-    }
-
-    private static bool IsYear(ReadOnlySpan<char> word) =>
-        word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
 }
