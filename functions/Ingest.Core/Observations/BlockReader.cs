@@ -7,11 +7,15 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Observations;
 
 /// <summary>Walks through the blocks of a document and keeps what headings, list introductions and paragraphs say for the figures below them.</summary>
-internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText, AnnotatedText> texts)
+internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText, AnnotatedText> texts, string source)
 {
     private readonly ReadingState state = new(profile);
     private readonly List<Draft> drafts = [];
     private ImmutableArray<MappedText> sections = [];
+
+    public List<ReportedVerdict> Verdicts { get; } = [];
+
+    public List<CountClaim> Counts { get; } = [];
 
     public List<Draft> Read(SourceDocument document)
     {
@@ -44,7 +48,10 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         SentenceReader reader = new(state, drafts);
         foreach (Sentence sentence in SentenceSplitter.Split(text))
         {
+            int first = drafts.Count;
             reader.Read(text, sentence);
+            new VerdictFinder(state, Verdicts).Read(text, sentence, drafts[first..], block.Role, source);
+            new CountClaimFinder(state, Counts).Read(text, sentence, block.Role, source);
         }
 
         for (int i = before; i < drafts.Count; i++)

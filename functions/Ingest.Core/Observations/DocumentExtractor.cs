@@ -18,15 +18,18 @@ public sealed class DocumentExtractor
         AreaReference area = AreaResolver.Resolve(document, context);
         Dictionary<MappedText, AnnotatedText> texts = Annotate(document);
         DocumentProfile profile = ProfileReader.Read(document, context, [.. texts.Values], area);
-        List<Draft> drafts = new BlockReader(profile, texts).Read(document);
+        BlockReader reader = new(profile, texts, document.Source);
+        List<Draft> drafts = reader.Read(document);
         foreach (Draft draft in drafts)
         {
+            ShareOnlyRule.Apply(draft);
             draft.Indicator = IndicatorNamer.Name(draft);
         }
 
+        RepeatRule.Apply(drafts);
         (List<Draft> kept, List<Draft> refused) = Evidences.Weigh(drafts);
         ImmutableArray<Observation> observations = [.. kept.Select(draft => Finish(draft, document, area)).Where(o => o is not null).Select(o => o!)];
-        return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [], [], RejectionCollector.Collect(document, texts.Values, kept, refused));
+        return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [.. reader.Verdicts], [.. reader.Counts], RejectionCollector.Collect(document, texts.Values, kept, refused));
     }
 
     private static Dictionary<MappedText, AnnotatedText> Annotate(SourceDocument document)

@@ -19,6 +19,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             state.ParagraphKind = state.EarlierKind;
         }
 
+        int before = drafts.Count;
         List<FigureContext> figures = ClauseCutter.Cut(text, sentence);
         for (int i = 0; i < figures.Count; i++)
         {
@@ -37,6 +38,11 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
             Take(context, i + 1 < figures.Count ? figures[i + 1] : null, i > 0 ? figures[i - 1] : null);
             outer = context.Depth == 0 ? anchor : outer;
+        }
+
+        for (int i = before; i < drafts.Count; i++)
+        {
+            drafts[i].StandsInPlanTalk = SpeaksOfPlan(text, sentence);
         }
 
         if (figures.Count == 0)
@@ -124,6 +130,20 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
 
         state.ParagraphPeriod = Periods.Last(text, sentence.First, sentence.Last, state.Profile) ?? state.ParagraphPeriod;
+    }
+
+    private static bool SpeaksOfPlan(AnnotatedText text, Sentence sentence)
+    {
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (text.CueAt(i) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.Unreached
+                || text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is "count-of-indicators")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadTheme(AnnotatedText text, Sentence sentence)

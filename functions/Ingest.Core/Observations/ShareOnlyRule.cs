@@ -1,0 +1,34 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>
+/// A per cent of an amount can only be its share of the plan: "kim ngạch xuất khẩu chỉ đạt 72,7%" in a sentence that speaks of plans. The catalogue knows the phrase as an amount and not as a rate.
+/// </summary>
+internal static class ShareOnlyRule
+{
+    public static void Apply(Draft draft)
+    {
+        if (draft is not { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual or ObservationKind.Target, High: null, Measure: Measure.Level, SourceSpan: null } || !draft.StandsInPlanTalk
+            || draft.Figure.OutOf is not null || draft.Value is null)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> before = draft.Text.Source.Value.AsSpan(0, draft.Text.Tokens[draft.Figure.First].Start);
+        bool isRate = IndicatorCatalogue.Match(draft.Phrase, Dimension.Percent, false, before) is not null;
+        bool isAmount = !isRate && IndicatorCatalogue.Match(draft.Phrase, Dimension.None, false, before) is { Dimension: not Dimension.Percent };
+        if (!isAmount)
+        {
+            return;
+        }
+
+        draft.Kind = ObservationKind.Actual;
+        draft.PercentOfPlan = draft.Value;
+        draft.Value = null;
+        draft.Unit = null;
+        draft.Comparator = Comparator.Equal;
+        draft.Rules.Add("per-cent-of-an-amount");
+    }
+}
