@@ -9,7 +9,7 @@ internal static class CommandRunner
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(20);
 
     /// <summary>Parses, runs, and returns one of <see cref="ExitCodes"/>.</summary>
-    public static async Task<int> RunAsync(RootCommand root, string[] args, TextWriter? output = null, TextWriter? error = null)
+    public static async Task<int> RunAsync(Command root, string[] args, TextWriter? output = null, TextWriter? error = null)
     {
         ParseResult parsed = root.Parse(args);
         var configuration = new InvocationConfiguration

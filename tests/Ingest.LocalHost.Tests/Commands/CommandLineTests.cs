@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.Json;
 using Ingest.LocalHost.Commands;
 using Ingest.Testing;
@@ -46,6 +45,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_AreaGiven_Wins()
+    {
+        (_, string output, _) = await RunAsync("extract", Sample(), "--area", "Lào Cai");
+
+        using JsonDocument json = JsonDocument.Parse(output);
+        Assert.Equal("Lào Cai", json.RootElement.GetProperty("area").GetString());
+    }
+
+    [Fact]
     public async Task Extract_UnreadableFile_SaysWhyAndGoesOnWithTheRest()
     {
         string bad = Path.Combine(folder.FullName, "bad.txt");
@@ -57,6 +65,20 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("bad.txt", error, StringComparison.Ordinal);
         Assert.Contains("rejected as", error, StringComparison.Ordinal);
         Assert.Contains("observations", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "demo")]
+    [InlineData("up", "--help", "ingest up [options]")]
+    [InlineData("extract", "-?", "--explain")]
+    public async Task Run_Help_NamesTheCommandAsItIsCalled(params string[] words)
+    {
+        (int code, string output, _) = await RunAsync(words[..^1]);
+
+        Assert.Equal(ExitCodes.Success, code);
+        Assert.Contains("Usage:", output, StringComparison.Ordinal);
+        Assert.Contains("ingest", output, StringComparison.Ordinal);
+        Assert.Contains(words[^1], output, StringComparison.Ordinal);
     }
 
     [Theory]
