@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Documents.Docx;
 using Ingest.Core.Documents.Encodings;
 using Ingest.Core.Documents.Html;
 using Ingest.Core.Documents.Markdown;
@@ -22,6 +23,7 @@ internal static class FormatTable
         new(PlainText, [], [".txt", ".text"], DocumentReader.DefaultMaximumLength, new TextFormatReader(PlainTextReader.Read)),
         new("text/markdown", ["text/x-markdown"], [".md", ".markdown"], DocumentReader.DefaultMaximumLength, new TextFormatReader(MarkdownReader.Read)),
         new(Html, ["application/xhtml+xml"], [".html", ".htm", ".xhtml"], LargestPage, new TextFormatReader(HtmlReader.Read, MetaCharset.Find)),
+        new(Docx, ["application/vnd.ms-word.document.macroenabled.12"], [".docx", ".docm"], DocumentReader.DefaultMaximumLength, new DocxReader()),
     ];
 
     /// <summary>The extensions that are accepted, for messages.</summary>

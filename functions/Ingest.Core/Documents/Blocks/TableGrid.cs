@@ -44,6 +44,19 @@ internal sealed class TableGrid
         }
     }
 
+    /// <summary>Goes on a merged cell of the row above, for formats that mark each part of it.</summary>
+    /// <param name="columns">How many columns it covers.</param>
+    public void ContinueCell(int columns)
+    {
+        var row = rows[^1];
+        var above = rows.Count > 1 ? rows[^2].Cells : row.Cells;
+        for (var i = 0; i < columns && row.Cells.Count < MostColumns && cells < MostCells; i++)
+        {
+            row.Cells.Add(row.Cells.Count < above.Count ? above[row.Cells.Count] : new TableCell(MappedText.Verbatim(string.Empty, row.End)));
+            cells++;
+        }
+    }
+
     /// <summary>The rows, all of one width.</summary>
     public ImmutableArray<TableRow> Build()
     {
