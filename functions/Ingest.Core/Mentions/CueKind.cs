@@ -72,6 +72,9 @@ internal enum CueKind : byte
     /// <summary>"thực hiện": a result where it stands before a figure, part of a name elsewhere.</summary>
     Executed,
 
+    /// <summary>A yearly index by its letters, behind which its year may stand ("PCI 2022").</summary>
+    IndexName,
+
     /// <summary>A goal that is not reached follows or precedes ("khó đạt"): its figure is the goal's.</summary>
     Unreached,
 

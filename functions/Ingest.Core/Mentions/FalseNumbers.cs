@@ -91,6 +91,7 @@ internal static class FalseNumbers
             CueKind.Adverb when isWhole && text.Is(number.First - 1, "mức") && !text.IsWord(after) && !isQuantity => "ordinal",
             CueKind.Ordinal when isWhole && text.Is(number.First - 1, "lần thứ") => "ordinal",
             CueKind.NameHead when isWhole && !text.Is(after, "%") && !text.IsGlued(number.Last) && !isQuantity => "document-number",
+            CueKind.Term when isWhole && !isQuantity && number.Value < 20 => "ordinal",
             CueKind.Year or CueKind.Term when !isQuantity && isWhole && number.Value > 1000 => "year",
             _ => null,
         };

@@ -111,7 +111,7 @@ internal static class PeriodFinder
 
     private static bool IsIntroduced(AnnotatedText text, int i) =>
         text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
-            or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From
+            or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName
         || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
 
     /// <summary>"đến năm 2030", "đến hết năm 2025", "vào năm 2030".</summary>

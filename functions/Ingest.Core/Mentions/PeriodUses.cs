@@ -27,6 +27,11 @@ internal static class PeriodUses
             return false;
         }
 
+        if (text.MarkAt(mark.First - 1) is CueMark { Kind: CueKind.Previous } previous && (text.Is(previous.First - 1, "(") || text.Is(previous.First - 1, ";")))
+        {
+            return false;
+        }
+
         if (text.CueAt(mark.First) is CueKind.Previous)
         {
             return true;

@@ -12,7 +12,7 @@ internal readonly record struct UnitSpan(int Last, string? Text, UnitKind Kind);
 internal static class UnitFinder
 {
     // Qualifiers that make a subset of what is counted and are no part of the counter: "5 hộ nghèo" counts hộ.
-    private static readonly string[] Qualifiers = ["mới", "nghèo", "cận nghèo", "quốc tế", "nội địa", "trong nước", "ocop", "kiểu mẫu", "du lịch", "tai nạn"];
+    private static readonly string[] Qualifiers = ["mới", "cận nghèo", "nghèo", "quốc tế", "nội địa", "trong nước", "ocop", "kiểu mẫu", "du lịch", "tai nạn"];
 
     public static UnitSpan Find(AnnotatedText text, int numberLast)
     {
@@ -85,6 +85,7 @@ internal static class UnitFinder
         }
 
         bool isNoun = text.IsWord(first) && text.MarkAt(first) is null;
-        return isNoun ? new(first, text.Slice(first, first), UnitKind.UnknownCounter) : new(numberLast, null, UnitKind.None);
+        int last = isNoun && text.IsWord(first + 1) && text.MarkAt(first + 1) is null ? first + 1 : first;
+        return isNoun ? new(last, text.Slice(first, last), UnitKind.UnknownCounter) : new(numberLast, null, UnitKind.None);
     }
 }

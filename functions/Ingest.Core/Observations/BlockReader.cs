@@ -63,6 +63,8 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         {
             state.ListKind = state.ParagraphKind ?? state.ListKind;
             state.ListPeriod = state.ParagraphPeriod ?? state.ListPeriod;
+            (string theme, int at) = LeftPhrase.Build(text, 0, text.Tokens.Length - 1);
+            state.ListTheme = text.CueAt(at) is CueKind.Head or CueKind.RateName or CueKind.FallName ? theme : "";
         }
     }
 

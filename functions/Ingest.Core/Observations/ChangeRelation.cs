@@ -18,6 +18,13 @@ internal static class ChangeRelation
         draft.ChangeUnit = context.Figure.Unit;
         draft.Baseline = Periods.Baseline(context, draft.Period);
         draft.HasBaseline = true;
+        if (draft.Baseline is { IsTerm: false } year && draft is { HasOwnPeriod: false, Figure.UnitKind: UnitKind.Score, Period: { } told } && told.StartYear - year.StartYear == 2)
+        {
+            // A yearly index is compared with the year before it, whenever it is reported.
+            draft.Period = TimePeriod.Year(year.StartYear + 1);
+            draft.Rules.Add("index-of-the-year-after-its-baseline");
+        }
+
         draft.Rules.Add("change-from-previous");
         draft.Extend(context.Figure.Last);
     }

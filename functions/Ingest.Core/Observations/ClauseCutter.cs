@@ -130,7 +130,7 @@ internal static class ClauseCutter
                 bool namesPlan = false;
                 for (int j = i; j <= to; j++)
                 {
-                    namesPlan |= text.CueAt(j) is CueKind.Plan or CueKind.Aim or CueKind.Assigned;
+                    namesPlan = text.CueAt(j) is not CueKind.Connector && (namesPlan || text.CueAt(j) is CueKind.Plan or CueKind.Aim or CueKind.Assigned);
                 }
 
                 return namesPlan ? i : -1;

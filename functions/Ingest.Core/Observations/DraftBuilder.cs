@@ -33,6 +33,7 @@ internal static class DraftBuilder
             draft.Measure = anchor.Measure;
         }
 
+        draft.Unit ??= UnitOfHead(context);
         if (draft.Unit is null && anchor is not null && context.Left.Length == 0 && context.Tail.Verb is CueKind.DownTo or CueKind.UpTo or CueKind.Reach)
         {
             draft.Unit = anchor.Unit;
@@ -44,7 +45,7 @@ internal static class DraftBuilder
     private static void SetPeriodAndKind(Draft draft, FigureContext context, ReadingState state, Draft? anchor)
     {
         (TimePeriod? own, bool isLeft) = Periods.Own(context, state);
-        bool isAside = context.Depth > 0 && anchor is not null && !context.OpensClause;
+        bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Tail.Plan && context.Left.Length == 0);
         TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
         (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
         if (kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
@@ -69,6 +70,20 @@ internal static class DraftBuilder
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast || context.HasLeft(CueKind.Estimate)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
         Carry(context, state, anchor, (kind, by), isLeft ? own : null, draft.Kind);
+    }
+
+    /// <summary>"nâng tổng số thôn có chi bộ lên 1.251/1.292": what is counted stands behind "tổng số".</summary>
+    private static string? UnitOfHead(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)
+        {
+            return null;
+        }
+
+        int noun = context.PhraseFirst + (text.Is(context.PhraseFirst, "số") ? 1 : 2);
+        UnitSpan unit = UnitFinder.Find(text, noun - 1);
+        return unit.Kind is UnitKind.Counter ? unit.Text : null;
     }
 
     /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
@@ -97,7 +112,7 @@ internal static class DraftBuilder
         if (period is not null)
         {
             state.SentencePeriod = period;
-            if (anchor is null)
+            if (anchor is null && OpensWithPeriod(context))
             {
                 state.SetPeriodInParagraph(settled, period.Value);
             }

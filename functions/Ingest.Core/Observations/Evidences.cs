@@ -14,7 +14,7 @@ internal static class Evidences
     private const double LeastShare = 0.25;
     private const double GoodShare = 0.2;
 
-    public static (List<Draft> Kept, List<Draft> Refused) Weigh(List<Draft> drafts)
+    public static (List<Draft> Kept, List<Draft> Refused) Weigh(List<Draft> drafts, DocumentProfile profile)
     {
         List<Draft> kept = [];
         List<Draft> refused = [];
@@ -25,7 +25,7 @@ internal static class Evidences
 
         double share = ShareOfKnown(drafts, out int known);
         bool hasGoals = known >= Few || known > 0 && share >= LeastShare;
-        int enough = share >= GoodShare ? EnoughAmongGoals : Enough;
+        int enough = share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
         foreach (Draft draft in drafts)
         {
             draft.Refusal ??= !hasGoals ? "document-without-goals"
@@ -53,7 +53,7 @@ internal static class Evidences
             return null;
         }
 
-        return FigureJudge.ReasonFor(draft.Text, draft.Figure) ?? FigureJudge.ReasonByWhole(draft.Text, draft.Figure)
+        return FigureJudge.ReasonFor(draft.Text, draft.Figure) ?? (draft.PercentOfPlan is null ? FigureJudge.ReasonByWhole(draft.Text, draft.Figure) : null)
             ?? (draft.Unit is null && draft.PercentOfPlan is null ? "no-unit" : null);
     }
 

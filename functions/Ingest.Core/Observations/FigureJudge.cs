@@ -8,7 +8,7 @@ internal static class FigureJudge
     /// <summary>The reason why a quantity is no figure of a goal whatever stands around it; null where the context must decide.</summary>
     public static string? ReasonFor(AnnotatedText text, FigureMark figure)
     {
-        if (figure.Unit is null || figure.UnitKind is UnitKind.Percent)
+        if (figure.Unit is null || figure.UnitKind is UnitKind.Percent || figure.Rule is "rank")
         {
             return null;
         }
@@ -38,6 +38,11 @@ internal static class FigureJudge
         }
 
         int first = figure.Last + 1;
+        if (text.CueAt(first) is CueKind.Plan or CueKind.Aim or CueKind.NameHead or CueKind.FalseFriend)
+        {
+            return null; // a share of the plan
+        }
+
         while (text.Is(first, "số") || text.Is(first, "các") || text.Is(first, "tổng"))
         {
             first++;

@@ -24,7 +24,7 @@ internal enum FigureRelation
 /// <summary>Decides how a figure relates to the one before it, from its verb and from what it is compared with.</summary>
 internal static class Relations
 {
-    public static FigureRelation Of(FigureContext context, bool hasAnchor, bool hasAbsoluteAnchor)
+    public static FigureRelation Of(FigureContext context, bool hasAnchor, bool hasAbsoluteAnchor, bool hasRateAnchor)
     {
         FigureMark figure = context.Figure;
         CueKind verb = context.Tail.Verb;
@@ -35,7 +35,7 @@ internal static class Relations
             return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;
         }
 
-        if (isShareLike && context.Left.Length == 0 && ExceedsPlan(context))
+        if (isShareLike && !hasRateAnchor && ExceedsPlan(context))
         {
             return FigureRelation.PlanShare;
         }

@@ -80,8 +80,9 @@ internal static class Kinds
     {
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
         CueKind.Plan when IsGoverning(text, at, last) => ObservationKind.Target,
-        CueKind.Unreached => text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
-        CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol || text.CueAt(at - 1) is not CueKind.None => ObservationKind.Actual,
+        CueKind.Unreached => text.Is(last, "(") || text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
+        CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
+            || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb => ObservationKind.Actual,
         CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
         CueKind.Executed when last - at <= 3 => ObservationKind.Actual,
         CueKind.Passive when last - at <= 2 && text.Is(at, "được") => ObservationKind.Actual,

@@ -74,6 +74,11 @@ internal static class Phrases
             return (state.Theme, "phrase-from-theme");
         }
 
+        if (state.ListTheme.Length > 0)
+        {
+            return (state.ListTheme, "phrase-from-list");
+        }
+
         string counter = context.Figure.UnitKind is UnitKind.Counter ? CounterOf(context.Figure) : "";
         return earlier is not null && counter.Length == 0 ? (earlier.Phrase, "phrase-anaphor") : (counter, "phrase-from-counter");
     }
@@ -87,7 +92,26 @@ internal static class Phrases
             first++;
         }
 
-        return context.Text.CueAt(first) is CueKind.Versus or CueKind.Connector && context.HasLeft(CueKind.Versus) && (context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim));
+        bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
+            || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
+        return compares && context.Figure.Last - first < 14 && (context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
+    }
+
+    // "vượt 13% so với kế hoạch với trên 7.700 tỷ đồng": behind the connector the result goes on.
+    private static bool HasConnectorBehindPlan(FigureContext context)
+    {
+        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
+        {
+            switch (context.Text.CueAt(i))
+            {
+                case CueKind.Connector:
+                    return true;
+                case CueKind.Plan or CueKind.Aim:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The subject before an apposition: "Diện tích mía, một thời là cây chủ lực, nay chỉ còn 3 ha".</summary>

@@ -32,6 +32,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Noun phrase of a theme ("Đối với chỉ số ..., ").</summary>
     public string Theme { get; set; } = "";
 
+    /// <summary>Noun phrase that introduces a list ("Tỷ lệ giải ngân vốn đầu tư công:").</summary>
+    public string ListTheme { get; set; } = "";
+
     /// <summary>Last draft of the document, for "con số này" and figures without an indicator.</summary>
     public Draft? Last { get; set; }
 
@@ -60,6 +63,7 @@ internal sealed class ReadingState(DocumentProfile profile)
     {
         ListKind = null;
         ListPeriod = null;
+        ListTheme = "";
     }
 
     public void StartParagraph()

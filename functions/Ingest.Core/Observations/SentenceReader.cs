@@ -5,6 +5,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Reads the figures of one sentence into drafts.</summary>
 internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 {
+    private bool speaksOfPlan;
     private Draft? anchor;
     private Draft? outer;
 
@@ -13,6 +14,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         state.StartSentence();
         anchor = null;
         outer = null;
+        speaksOfPlan = SpeaksOfPlan(text, sentence);
         ReadTheme(text, sentence);
         if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
         {
@@ -42,7 +44,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
         for (int i = before; i < drafts.Count; i++)
         {
-            drafts[i].StandsInPlanTalk = SpeaksOfPlan(text, sentence);
+            drafts[i].StandsInPlanTalk = speaksOfPlan;
         }
 
         if (figures.Count == 0)
@@ -53,7 +55,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     private void Take(FigureContext context, FigureContext? next, FigureContext? previous)
     {
-        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null, HasAbsoluteAnchor(context));
+        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null, HasAbsoluteAnchor(context), anchor is { Unit: "%", Value: not null });
         switch (relation)
         {
             case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
@@ -77,7 +79,13 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             drafts.Remove(anchor);
         }
 
+        Draft? before = anchor;
         Add(draft);
+        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context is { Left.Length: 0, Tail.Plan: true })
+        {
+            // A plan's figure in passing: what follows is still about the result.
+            anchor = before;
+        }
     }
 
     /// <summary>Takes a draft up and makes it what later figures of the sentence refer to.</summary>
@@ -96,7 +104,8 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
     private bool HasAbsoluteAnchor(FigureContext context) =>
-        anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual, Figure: { OutOf: null, UnitKind: UnitKind.Measured } } && !context.OpensClause && anchor.Depth == context.Depth;
+        anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual, Figure.OutOf: null } && !context.OpensClause && anchor.Depth == context.Depth
+        && (anchor.Figure.UnitKind is UnitKind.Measured || anchor.Figure.UnitKind is UnitKind.Counter && speaksOfPlan);
 
     private Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : anchor ?? state.Last;
 

@@ -11,7 +11,7 @@ internal static class ShareOnlyRule
     public static void Apply(Draft draft)
     {
         if (draft is not { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual or ObservationKind.Target, High: null, Measure: Measure.Level, SourceSpan: null } || !draft.StandsInPlanTalk
-            || draft.Figure.OutOf is not null || draft.Value is null)
+            || draft.Figure.OutOf is not null || !draft.Rules.Contains("phrase-left") || draft.Value is null)
         {
             return;
         }

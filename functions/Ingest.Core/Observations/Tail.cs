@@ -65,5 +65,5 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
 
     private static bool IsPredicate(CueKind cue) => IsVerb(cue) || cue is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About
         or CueKind.From or CueKind.Passive or CueKind.Adverb or CueKind.Connector or CueKind.Plan or CueKind.UpToEnd or CueKind.Versus or CueKind.Among or CueKind.Anaphor
-        or CueKind.Opener or CueKind.Result or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed or CueKind.Unreached;
+        or CueKind.Opener or CueKind.Result or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed or CueKind.Unreached or CueKind.Raise;
 }
