@@ -354,6 +354,13 @@ public sealed class ConflictTests
         Assert.Equal(severity, conflict.Severity);
     }
 
+    [Theory]
+    [InlineData(Direction.Unknown, "news.txt", 0)] // one phrase for two things
+    [InlineData(Direction.Unknown, "other.txt", 1)]
+    [InlineData(Direction.Up, "news.txt", 1)]
+    public void Units_OfAnUncataloguedPhraseInOneDocument_AreTwoThings(Direction direction, string second, int expected) =>
+        Assert.Equal(expected, new SeriesBuilder(Dimension.Count, direction, "sach").Actual(Article("news.txt"), "2031", 30, "cuốn").Actual(Article(second), "2031", 95, "%").Conflicts("unit-mismatch").Length);
+
     private static SeriesBuilder Index() => new SeriesBuilder(Dimension.Rank, Direction.Down, "port-index-rank")
         .Target(Plan, "2031", 2, "bậc", observation => observation with { Measure = Measure.Increase, Comparator = Comparator.GreaterOrEqual });
 

@@ -14,17 +14,13 @@ internal static class HistoryBuilder
     {
         var speaking = period.Statements.Select(statement => statement.Source).Concat(period.Verdicts.Select(verdict => verdict.Source))
             .Select(source => source.Document).ToHashSet(StringComparer.Ordinal);
+        var about = view.About(period.Period);
         var known = new HashSet<string>(StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<GoalHistoryEntry>(speaking.Count);
-        foreach (var source in Sources(view))
+        foreach (var source in Sources(about))
         {
             known.Add(source.Document);
-            if (!speaking.Contains(source.Document) && !period.Period.IsTerm)
-            {
-                continue;
-            }
-
-            var then = view.Only(known).Assess(period.Period);
+            var then = PeriodAssessor.Stand(about.Only(known), period.Period);
             var entry = new GoalHistoryEntry(source.Document, source.Published, then.Status.Status, TextOf(then.Target), TextOf(then.Actual));
             if (speaking.Contains(source.Document) || (entries.Count > 0 && !StandsAs(entries[^1], entry)))
             {

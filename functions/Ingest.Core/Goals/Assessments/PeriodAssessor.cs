@@ -11,6 +11,13 @@ internal static class PeriodAssessor
     /// <summary>Assesses a period; a period without a target gets a result and no status.</summary>
     public static PeriodAssessment Assess(SeriesView view, TimePeriod period)
     {
+        var assessment = Stand(view, period);
+        return assessment with { OtherTargets = TargetAssembler.AssembleOthers(assessment.Targets, view.Traits) };
+    }
+
+    /// <summary>Target, result and status without the targets that lost: what a history asks for after each document.</summary>
+    public static PeriodAssessment Stand(SeriesView view, TimePeriod period)
+    {
         var traits = view.Traits;
         Statement[] statements = [.. view.In(period)];
         Claim[] stated = [.. StatedTargets.Find(statements)];
@@ -31,7 +38,6 @@ internal static class PeriodAssessor
             Targets = targets,
             Actuals = actuals,
             Target = target,
-            OtherTargets = TargetAssembler.AssembleOthers(targets, traits),
             Actual = actual,
             Direction = direction,
             Verdicts = [.. verdicts],

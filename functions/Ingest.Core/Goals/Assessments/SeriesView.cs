@@ -48,6 +48,13 @@ internal sealed class SeriesView
             .ThenBy(verdict => verdict.Verdict.Evidence.Quote, StringComparer.Ordinal)
             .DistinctBy(verdict => (verdict.Source.Document, verdict.Ordinal))]);
 
+    /// <summary>All that a year or term is judged by: its own statements and verdicts, and for a term those of its years.</summary>
+    public SeriesView About(TimePeriod period) => new(
+        Area,
+        Traits,
+        period.IsTerm ? [.. Statements.Where(statement => IsWithin(statement.Observation.Period, period))] : [.. In(period)],
+        [.. VerdictsOn(period)]);
+
     /// <summary>The same series as if it knew only some documents.</summary>
     public SeriesView Only(IReadOnlySet<string> documents) => new(
         Area,
@@ -71,6 +78,8 @@ internal sealed class SeriesView
 
         return assessment;
     }
+
+    private static bool IsWithin(TimePeriod part, TimePeriod term) => part.StartYear >= term.StartYear && part.EndYear <= term.EndYear;
 
     private static bool IsKnown(SourceReference source, DateOnly? asOf) => asOf is null || source.Published is null || source.Published <= asOf;
 }

@@ -11,6 +11,9 @@ internal static class TargetAssembler
     /// <summary>The winning target with all documents that say the same; null where there is no claim.</summary>
     public static GoalTarget? Assemble(RankedClaims targets, IndicatorTraits traits) => targets.Winner is { } winner ? Assemble(winner, targets, traits, targets.Why) : null;
 
+    /// <summary>More different targets are a broken source; the first ones show it.</summary>
+    private const int MostOthers = 20;
+
     /// <summary>The targets that say something else than the winner, each figure once; an implied one only where it is beyond the tolerance of a share.</summary>
     public static ImmutableArray<GoalTarget> AssembleOthers(RankedClaims targets, IndicatorTraits traits)
     {
@@ -22,7 +25,7 @@ internal static class TargetAssembler
         var others = new List<Claim>();
         foreach (var claim in targets.Claims.Where(claim => claim.Figure is not null))
         {
-            if (!SaysTheSame(claim, winner, traits) && !IsWithinTolerance(claim, winner, traits) && !others.Exists(other => SaysTheSame(claim, other, traits)))
+            if (others.Count < MostOthers && !SaysTheSame(claim, winner, traits) && !IsWithinTolerance(claim, winner, traits) && !others.Exists(other => SaysTheSame(claim, other, traits)))
             {
                 others.Add(claim);
             }

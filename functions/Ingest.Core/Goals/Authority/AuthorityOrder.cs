@@ -24,8 +24,7 @@ internal static class AuthorityOrder
     /// <summary>Ranks claims; the answer does not depend on their order.</summary>
     public static RankedClaims Rank(IEnumerable<Claim> claims, ImmutableArray<AuthorityRule> rules, IndicatorTraits traits)
     {
-        var ordered = claims.OrderBy(claim => claim.Statement.Source.Document, StringComparer.Ordinal).ThenBy(claim => claim.Statement.Ordinal)
-            .ThenBy(claim => claim.Basis).ToList();
+        var ordered = InDocumentOrder(claims);
         var why = ordered.Count switch { 0 => string.Empty, 1 => OnlyStatement, _ => string.Empty };
         var ranked = ImmutableArray.CreateBuilder<Claim>(ordered.Count);
         AddRanked(ordered, 0);
@@ -52,4 +51,7 @@ internal static class AuthorityOrder
             }
         }
     }
+
+    private static List<Claim> InDocumentOrder(IEnumerable<Claim> claims) =>
+        [.. claims.OrderBy(claim => claim.Statement.Source.Document, StringComparer.Ordinal).ThenBy(claim => claim.Statement.Ordinal).ThenBy(claim => claim.Basis)];
 }

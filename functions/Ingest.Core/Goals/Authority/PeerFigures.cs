@@ -5,7 +5,10 @@ namespace Ingest.Core.Goals.Authority;
 /// <summary>The different figures of claims of equal rank: what rules look at that weigh a claim by what its peers say.</summary>
 internal sealed class PeerFigures(IEnumerable<Claim> peers, IndicatorTraits traits)
 {
-    private readonly Lazy<Figure[]> figures = new(() => [.. peers.Select(peer => peer.Figure).OfType<Figure>().Distinct()]);
+    /// <summary>Claims of equal rank with more different figures than this contradict each other in every way: which of them is more exact no longer matters.</summary>
+    private const int MostFigures = 32;
+
+    private readonly Lazy<Figure[]> figures = new(() => [.. peers.Select(peer => peer.Figure).OfType<Figure>().Distinct().Take(MostFigures)]);
 
     /// <summary>Whether a peer says the same more exactly: a point where <paramref name="figure"/> is a threshold, a range or about, or more digits.</summary>
     public bool HasMoreExact(Figure figure) => figures.Value.Any(peer => IsMoreExact(peer, figure));

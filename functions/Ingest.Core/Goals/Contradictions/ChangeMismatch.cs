@@ -13,7 +13,8 @@ internal sealed class ChangeMismatch : IConflictDetector
     {
         var changes = period.Actuals.Claims
             .Where(claim => claim is { Basis: ClaimBasis.Stated, Figure.Measure: Measure.Level, Observation.ChangeFromPrevious: >= -Figure.Largest and <= Figure.Largest })
-            .GroupBy(claim => (claim.Figure, claim.Observation.Period, claim.Observation.ChangeFromPrevious, claim.Observation.ChangeUnit, BaselineOf(claim.Observation)));
+            .GroupBy(claim => (claim.Figure, claim.Observation.Period, claim.Observation.ChangeFromPrevious, claim.Observation.ChangeUnit, BaselineOf(claim.Observation)))
+            .Take(ClaimGroups.MostGroups);
         foreach (var same in changes)
         {
             Claim[] earlier = [.. EarlierResults(view, same.Key.Item5)];
@@ -44,5 +45,6 @@ internal sealed class ChangeMismatch : IConflictDetector
             : baseline;
 
     private static IEnumerable<Claim> EarlierResults(SeriesView view, TimePeriod baseline) => view.Assess(baseline.Goal).Actuals.Claims
-        .Where(claim => claim is { Basis: ClaimBasis.Stated, Figure: not null } && claim.Observation.Period == baseline);
+        .Where(claim => claim is { Basis: ClaimBasis.Stated, Figure: not null } && claim.Observation.Period == baseline)
+        .DistinctBy(claim => claim.Figure);
 }

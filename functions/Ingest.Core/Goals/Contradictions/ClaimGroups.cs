@@ -8,7 +8,7 @@ namespace Ingest.Core.Goals.Contradictions;
 internal static class ClaimGroups
 {
     /// <summary>More different figures for one year are no contradiction but a broken source; the first ones show it.</summary>
-    private const int MostGroups = 20;
+    public const int MostGroups = 20;
 
     /// <summary>Groups claims by figure, in the order of their first claims.</summary>
     public static IEnumerable<(Claim First, IReadOnlyList<Claim> Claims)> Of(IEnumerable<Claim> claims, IndicatorTraits traits)

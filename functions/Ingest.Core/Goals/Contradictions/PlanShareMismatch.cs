@@ -19,7 +19,8 @@ internal sealed class PlanShareMismatch : IConflictDetector
         var shares = period.Actuals.Claims.Where(claim => claim is { Basis: ClaimBasis.Stated, Share: > 0 })
             .Select(claim => (Claim: claim, Result: ResultOf(claim, period)))
             .Where(share => share.Result is not null)
-            .GroupBy(share => (share.Result!.Figure, share.Claim.Share));
+            .GroupBy(share => (share.Result!.Figure, share.Claim.Share))
+            .Take(ClaimGroups.MostGroups);
         foreach (var same in shares)
         {
             var result = same.First().Result!;

@@ -13,7 +13,8 @@ internal sealed class UnitMismatch : IConflictDetector
     {
         Claim[] claims = [.. period.Targets.Claims.Concat(period.Actuals.Claims).Where(claim => claim is { Basis: ClaimBasis.Stated, Figure: not null })];
         var reference = claims.FirstOrDefault();
-        var mismatches = claims.Skip(1).Where(claim => FigureComparer.Compare(claim.Figure!, reference!.Figure!, view.Traits) is Relation.Incommensurable);
+        var mismatches = claims.Skip(1).Where(claim => FigureComparer.Compare(claim.Figure!, reference!.Figure!, view.Traits) is Relation.Incommensurable
+            && !IsOnePhraseForTwo(claim, reference, view.Traits));
         foreach (var same in mismatches.GroupBy(claim => claim.Figure!.Unit))
         {
             var (first, second) = (reference!.Figure!, same.First().Figure!);
@@ -25,6 +26,12 @@ internal sealed class UnitMismatch : IConflictDetector
                 .Build(AreKnown(first, second, view.Traits) ? Severity.Major : Severity.Minor);
         }
     }
+
+    /// <summary>
+    /// One document that gives a noun phrase two units speaks of two things, and only the catalogue could have told them apart: "trường" with 34 schools and 589 classes.
+    /// </summary>
+    private static bool IsOnePhraseForTwo(Claim claim, Claim reference, IndicatorTraits traits) =>
+        traits.Row is null && claim.Statement.Source.Document == reference.Statement.Source.Document;
 
     /// <summary>Two counters, or a unit that the table lacks, may be two words for one thing; a dimension is not.</summary>
     private static bool AreKnown(Figure first, Figure second, IndicatorTraits traits) =>
