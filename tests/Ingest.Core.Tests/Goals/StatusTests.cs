@@ -170,6 +170,25 @@ public sealed class StatusTests
         Assert.Equal((GoalStatus.Exceeded, 7m), (goal.Status, goal.Actual!.Value));
     }
 
+    [Theory]
+    [InlineData(Measure.Increase, 3, "bậc", 61, "hạng", 57, "hạng", 4, GoalStatus.Exceeded)]
+    [InlineData(Measure.Increase, 3, "bậc", 57, "hạng", 61, "hạng", -4, GoalStatus.Missed)]
+    [InlineData(Measure.Decrease, 5, "%", 200, "vụ", 190, "vụ", 5, GoalStatus.Met)]
+    [InlineData(Measure.Decrease, 2, "%", 11.5, "%", 9.1, "%", 2.4, GoalStatus.Exceeded)] // points of a rate
+    [InlineData(Measure.Increase, 10, "%", 400, "tỷ đồng", 0.43, "nghìn tỷ đồng", 7.5, GoalStatus.Missed)]
+    public void Evaluate_PromisedChangeAndLevelsOfTwoYears_IsComputed(
+        Measure measure, decimal target, string unit, decimal before, string beforeUnit, decimal after, string afterUnit, decimal expected, GoalStatus status)
+    {
+        var series = new SeriesBuilder(Dimension.None, unit == "%" && measure is Measure.Increase ? Direction.Up : Direction.Down, "some-indicator")
+            .Target(Plan, "2031", target, unit, observation => observation with { Measure = measure })
+            .Actual(Article("b.txt", "2032-01-05"), "2030", before, beforeUnit).Actual(Report, "2031", after, afterUnit);
+        var goal = series.Goal("2031");
+
+        Assert.Equal((expected, measure, status), (goal.Actual!.Value, goal.Actual.Measure, goal.Status));
+        Assert.Equal(2, goal.Actual.Sources.Length);
+        Assert.Equal([GoalStatus.NoData, GoalStatus.NoData, goal.Status], goal.History.Select(entry => entry.Status));
+    }
+
     [Fact]
     public void Evaluate_NewMembersOfAStock_AreCountedEitherWay()
     {

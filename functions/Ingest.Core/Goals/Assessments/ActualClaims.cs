@@ -14,7 +14,7 @@ internal static class ActualClaims
             .Where(statement => statement.Observation.Kind is ObservationKind.Actual && !IndexYear.IsOfAnEarlierYear(statement.Observation, view.Traits))
             .Select(statement => Claim.Of(statement) with { IsInterim = statement.Observation.Period.IsPart || PeriodCover.IsEarly(statement) })
             .Where(claim => claim.Figure is not null || claim.Share is not null)];
-        var changes = stated.Select(claim => ReportedChange.Of(claim, target?.Figure, view.Traits)).OfType<Claim>();
+        var changes = stated.Select(claim => ReportedChange.Of(claim, target?.Figure, view.Traits) ?? YearlyChange.Of(view, period, claim, target?.Figure)).OfType<Claim>();
         var combined = target is not null && period.IsTerm ? TermResults.Combine(view, period, target) : null;
         return combined is null ? stated.Concat(changes) : [.. stated, .. changes, combined];
     }

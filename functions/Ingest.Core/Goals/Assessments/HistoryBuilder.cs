@@ -7,8 +7,8 @@ namespace Ingest.Core.Goals.Assessments;
 internal static class HistoryBuilder
 {
     /// <summary>
-    /// One entry for each document with a figure or verdict for the period, oldest first; for a term also for each one whose yearly results changed how it stands. Documents without a date
-    /// come before all others.
+    /// One entry for each document with a figure or verdict for the period, oldest first; also for each one whose figures of other years changed how it stands. Documents without a
+    /// date come before all others.
     /// </summary>
     public static ImmutableArray<GoalHistoryEntry> Build(SeriesView view, PeriodAssessment period)
     {

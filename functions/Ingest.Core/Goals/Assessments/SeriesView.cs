@@ -48,12 +48,17 @@ internal sealed class SeriesView
             .ThenBy(verdict => verdict.Verdict.Evidence.Quote, StringComparer.Ordinal)
             .DistinctBy(verdict => (verdict.Source.Document, verdict.Ordinal))]);
 
-    /// <summary>All that a year or term is judged by: its own statements and verdicts, and for a term those of its years.</summary>
-    public SeriesView About(TimePeriod period) => new(
-        Area,
-        Traits,
-        period.IsTerm ? [.. Statements.Where(statement => IsWithin(statement.Observation.Period, period))] : [.. In(period)],
-        [.. VerdictsOn(period)]);
+    /// <summary>All that a year or term is judged by: its own statements and verdicts, for a term those of its years, and for a promised change those of the year before.</summary>
+    public SeriesView About(TimePeriod period)
+    {
+        IEnumerable<Statement> own = In(period);
+        var scope = period.IsTerm || !YearlyChange.IsPromised(own) ? period : period with { StartYear = period.StartYear - 1 };
+        return new(
+            Area,
+            Traits,
+            scope.IsTerm ? [.. Statements.Where(statement => IsWithin(statement.Observation.Period, scope))] : [.. own],
+            [.. VerdictsOn(period)]);
+    }
 
     /// <summary>The same series as if it knew only some documents.</summary>
     public SeriesView Only(IReadOnlySet<string> documents) => new(
