@@ -72,11 +72,14 @@ public sealed class ContinuationTokens(IOptions<IngestOptions> options, TimeProv
             : RandomNumberGenerator.GetBytes(32);
     }
 
+    /// <summary>What a token is bound to, without a doubt where one value ends and the next begins.</summary>
+    private static IEnumerable<string> Subject(ApiQuery query) => query.Subject.SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(query.Endpoint.Function);
+
     private byte[] Sign(ApiQuery query, ReadOnlySpan<byte> payload)
     {
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         hash.AppendData(payload);
-        hash.AppendData(Encoding.UTF8.GetBytes(IngestJson.Write(query.Subject.Prepend(new("", query.Endpoint.Function)))));
+        hash.AppendData(Encoding.UTF8.GetBytes(IngestJson.Write(Subject(query))));
         return hash.GetHashAndReset();
     }
 }

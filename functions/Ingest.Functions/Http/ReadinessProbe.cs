@@ -28,9 +28,16 @@ public sealed class ReadinessProbe(BlobServiceClient blobs, TableServiceClient t
         IEnumerable<Task<ProbeResult>> containers = new[] { StorageNames.Articles, StorageNames.Resolutions }
             .Select(name => AskAsync($"blobs/{name}", () => blobs.GetBlobContainerClient(name).GetPropertiesAsync(cancellationToken: token)));
         IEnumerable<Task<ProbeResult>> each = new[] { StorageNames.Goals, StorageNames.Documents, StorageNames.Areas }
-            .Select(name => AskAsync($"tables/{name}", () => tables.GetTableClient(name).GetEntityIfExistsAsync<TableEntity>("probe", "probe", cancellationToken: token)));
+            .Select(name => AskAsync($"tables/{name}", () => QueryAsync(name, token)));
         Task<ProbeResult> queue = AskAsync($"queues/{StorageNames.BlobEvents}", () => queues.GetQueueClient(StorageNames.BlobEvents).GetPropertiesAsync(token));
         return await Task.WhenAll([.. containers, .. each, queue]).ConfigureAwait(false);
+    }
+
+    /// <summary>A query, for the search for a single row takes a missing table for a missing row.</summary>
+    private async Task<bool> QueryAsync(string table, CancellationToken cancellation)
+    {
+        string filter = TableClient.CreateQueryFilter($"PartitionKey eq {"probe"}");
+        return await tables.GetTableClient(table).QueryAsync<TableEntity>(filter, 1, ["RowKey"], cancellation).AnyAsync(cancellation).ConfigureAwait(false);
     }
 
     private async Task<ProbeResult> AskAsync<T>(string service, Func<Task<T>> ask)
