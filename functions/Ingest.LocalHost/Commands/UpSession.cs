@@ -51,9 +51,13 @@ internal static class UpSession
 
     private static async Task WriteAddressesAsync(LocalStack stack, string data, StackOptions options, TextWriter output)
     {
+        if (stack.Host.Functions.Any(function => function.Name == FunctionNames.GetPage))
+        {
+            await output.WriteLineAsync($"Page        {stack.Api.Address}page");
+        }
+
         await output.WriteLineAsync(
             $"""
-            Page        {stack.Api.Address}page
             API         {stack.Api.Address}goals   (all of it: {stack.Api.Address}openapi.json)
             Storage     {stack.Azurite.ConnectionString}
             Containers  {StorageNames.Articles}, {StorageNames.Resolutions}: drop documents there
