@@ -30,7 +30,7 @@ internal static class NumberWordReader
         }
 
         bool isSingle = last == first;
-        return isSingle && (digit is 1 or 5 or 4 || !StandsBeforeUnit(text, last)) ? null : new(first, last, total + group, null, null, "number-words");
+        return isSingle && (digit is 1 or 5 || text.Is(first, "tư") || !StandsBeforeUnit(text, last)) ? null : new(first, last, total + group, null, null, "number-words");
     }
 
     private static bool Step(AnnotatedText text, ref int last, ref decimal total, ref decimal group)

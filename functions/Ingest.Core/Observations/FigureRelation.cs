@@ -87,7 +87,7 @@ internal static class Relations
         for (int i = context.RightFirst; i < text.Tokens.Length && !text.Is(i, ";") && !text.Is(i, ".") && !text.Is(i, ","); i++)
         {
             Mark? mark = text.MarkAt(i);
-            if (text.Is(i, "(") || text.Is(i, ")") || mark is CueMark { Kind: CueKind.EqualTo or CueKind.OrMore })
+            if (text.Is(i, "(") || text.Is(i, ")") || text.Is(i, "-") || text.Is(i, "+") || mark is CueMark { Kind: CueKind.EqualTo or CueKind.OrMore })
             {
                 isVersus |= false;
                 continue;

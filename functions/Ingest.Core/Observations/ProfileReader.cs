@@ -12,13 +12,12 @@ internal static class ProfileReader
     private const int TitleLength = 30;
     private const int ForecastReach = 15;
     private const int FigureReach = 30;
-    private const int Often = 4;
 
     public static DocumentProfile Read(SourceDocument document, DocumentContext context, IReadOnlyList<AnnotatedText> texts, AreaReference area)
     {
         DateOnly? published = context.Published ?? document.Published ?? PublicationDates.Find(texts);
         DocumentProfile blank = new(context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
-        Votes votes = new();
+        PeriodVotes votes = new();
         List<AnnotatedText> titles = Titles(document, texts);
         foreach (AnnotatedText title in titles)
         {
@@ -31,11 +30,13 @@ internal static class ProfileReader
         int? reportYear = published?.Year ?? (told > 0 ? told : votes.Best(null)?.StartYear);
         TimePeriod? actual = votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
         TimePeriod? target = votes.Best(ObservationKind.Target) ?? votes.Best(null);
-        return new(context.Kind, published, reportYear, actual ?? target, target ?? actual, DefaultKind(context.Kind, titles, votes), area);
+        TimePeriod? reported = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
+        TimePeriod? planned = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
+        return new(context.Kind, published, reportYear, actual ?? reported ?? target, target ?? planned ?? actual, DefaultKind(context.Kind, titles, votes), area);
     }
 
     /// <summary>What a section announces ("Phương hướng năm 2025") holds for the years in it that say nothing of themselves; a resolution plans unless it says otherwise.</summary>
-    private static void ReadBlocks(SourceDocument document, IReadOnlyList<AnnotatedText> texts, DocumentProfile blank, Votes votes)
+    private static void ReadBlocks(SourceDocument document, IReadOnlyList<AnnotatedText> texts, DocumentProfile blank, PeriodVotes votes)
     {
         int at = 0;
         ObservationKind? setting = null;
@@ -62,7 +63,7 @@ internal static class ProfileReader
         List<AnnotatedText> titles = document.Title is { Length: > 0 } text ? [MentionFinder.Annotate(Text.MappedText.Verbatim(text, 0))] : [];
         for (int i = 0; i < texts.Count && i < TitleLines; i++)
         {
-            if (texts[i].Tokens.Length is > 0 and <= TitleLength && (titles.Count == 0 || texts[i].Folded != titles[0].Folded))
+            if (texts[i].Tokens.Length is > 0 and <= TitleLength && (titles.Count == 0 || texts[i].Folded != titles[0].Folded) && !HoldsFigure(texts[i]))
             {
                 titles.Add(texts[i]);
             }
@@ -71,7 +72,20 @@ internal static class ProfileReader
         return titles;
     }
 
-    private static ObservationKind DefaultKind(DocumentKind kind, List<AnnotatedText> titles, Votes votes)
+    private static bool HoldsFigure(AnnotatedText text)
+    {
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ObservationKind DefaultKind(DocumentKind kind, List<AnnotatedText> titles, PeriodVotes votes)
     {
         if (kind is DocumentKind.Resolution)
         {
@@ -86,13 +100,15 @@ internal static class ProfileReader
         return votes.Total(ObservationKind.Target) > 2 * votes.Total(ObservationKind.Actual) ? ObservationKind.Target : ObservationKind.Actual;
     }
 
-    private static void Count(AnnotatedText text, Sentence sentence, DocumentProfile blank, Votes votes, int weight, ObservationKind? setting)
+    private static void Count(AnnotatedText text, Sentence sentence, DocumentProfile blank, PeriodVotes votes, int weight, ObservationKind? setting)
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, blank);
         kind = by is CueKind.Future ? null : kind;
         kind = weight > 1 ? Kinds.OfHeading(text) ?? kind : kind;
+        int depth = 0;
         for (int i = sentence.First; i <= sentence.Last; i++)
         {
+            depth += text.Is(i, "(") ? 1 : text.Is(i, ")") ? -1 : 0;
             if (text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is null)
             {
                 votes.AddKind(kind is ObservationKind.Target ? ObservationKind.Target : ObservationKind.Actual);
@@ -103,11 +119,11 @@ internal static class ProfileReader
             if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: { } period, Relative: CueKind.None } mark)
             {
                 ObservationKind? clause = weight > 1 ? KindOfTitle(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? setting;
-                votes.Add(clause, period.Goal, weight);
+                votes.Add(clause, period.Goal, depth > 0 ? 0 : weight);
                 bool isTold = clause is ObservationKind.Actual || clause is null && period.IsPart || clause is null && IsFollowedByFigure(text, mark.Last, sentence.Last);
                 isTold |= clause is not ObservationKind.Target && text.MarkAt(mark.First - 1) is FigureMark;
                 bool isPlanned = mark.IsDeadline && !period.IsPart || IsForecast(text, mark.Last, sentence.Last);
-                if (isTold && !isPlanned && !period.IsTerm)
+                if (isTold && !isPlanned && !period.IsTerm && depth <= 0)
                 {
                     votes.AddReported(period.StartYear, weight);
                 }
@@ -178,61 +194,5 @@ internal static class ProfileReader
         }
 
         return false;
-    }
-
-    /// <summary>Counts of periods, for each kind and in all.</summary>
-    private sealed class Votes
-    {
-        private readonly Dictionary<(ObservationKind?, TimePeriod), int> counts = [];
-        private readonly int[] kinds = new int[2];
-        private readonly SortedDictionary<int, int> reported = [];
-
-        /// <summary>The latest year that is told of and not only planned, or 0: the text was not written before it.</summary>
-        public int LatestReported => reported.Count > 0 ? reported.Keys.Max() : 0;
-
-        public void AddReported(int year, int weight) => reported[year] = reported.GetValueOrDefault(year) + weight;
-
-        /// <summary>The year that results are of: the latest told of, unless an earlier one is told of several times as often.</summary>
-        public TimePeriod? MainReported(int? latest)
-        {
-            int? main = null;
-            foreach ((int year, int count) in reported)
-            {
-                bool counts = latest is null || year <= latest;
-                main = counts && (main is null || (year > main ? count * Often > reported[main.Value] : count >= Often * reported[main.Value])) ? year : main;
-            }
-
-            return main is { } found ? TimePeriod.Year(found) : null;
-        }
-
-        public void AddKind(ObservationKind kind) => kinds[(int)kind]++;
-
-        public int Total(ObservationKind kind) => kinds[(int)kind];
-
-        public void Add(ObservationKind? kind, TimePeriod period, int weight)
-        {
-            counts[(kind, period)] = counts.GetValueOrDefault((kind, period)) + weight;
-            if (kind is not null)
-            {
-                counts[(null, period)] = counts.GetValueOrDefault((null, period)) + weight;
-            }
-        }
-
-        /// <summary>The period with most votes; among equals the later one.</summary>
-        public TimePeriod? Best(ObservationKind? kind, int? latest = null)
-        {
-            TimePeriod? best = null;
-            int most = 0;
-            foreach (((ObservationKind? k, TimePeriod period), int count) in counts)
-            {
-                bool counted = k == kind && (latest is null || period.EndYear <= latest);
-                if (counted && (count > most || count == most && best is { } b && period.EndYear > b.EndYear))
-                {
-                    (best, most) = (period, count);
-                }
-            }
-
-            return best;
-        }
     }
 }

@@ -23,7 +23,8 @@ internal static class RightPhrase
             at = (text.MarkAt(at)?.Last ?? at) + 1;
         }
 
-        return at == first ? ("", context.Figure.Last) : (LeftPhrase.Join(text, first, at), at - 1);
+        int end = context.Tail.HasFrom && at > first && text.CueAt(at - 1) is CueKind.OrMore ? text.MarkAt(at - 1)!.First : at;
+        return end == first ? ("", context.Figure.Last) : (LeftPhrase.Join(text, first, end), at - 1);
     }
 
     /// <summary>"100% tố giác, tin báo tội phạm": what a percentage on the left is a share of may be a list of nouns.</summary>
