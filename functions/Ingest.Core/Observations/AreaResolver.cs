@@ -1,6 +1,5 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Lexicon;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
 

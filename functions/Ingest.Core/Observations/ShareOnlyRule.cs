@@ -1,5 +1,4 @@
 using Ingest.Core.Lexicon;
-using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations;
 

@@ -18,7 +18,7 @@ public static class ApiCatalogue
 
     private static readonly ApiParameter[] Paging =
     [
-        new("pageSize", Integer, "Items on a page.") { Minimum = 1, Maximum = 200 },
+        new("pageSize", WholeNumber, "Items on a page.") { Minimum = 1, Maximum = 200 },
         new("continuation", Text, "Where to go on: taken from `nextLink`, good for an hour and for the same query only."),
     ];
 

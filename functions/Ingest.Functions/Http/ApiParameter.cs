@@ -10,7 +10,7 @@ public enum ParameterKind
     Word,
 
     /// <summary>A whole number between two bounds.</summary>
-    Integer,
+    WholeNumber,
 
     /// <summary>A date, <c>yyyy-MM-dd</c>.</summary>
     Date,

@@ -77,7 +77,7 @@ public sealed class ApiQuery
         {
             ParameterKind.Word when !parameter.Accepted.Contains(value, StringComparer.Ordinal) => throw ApiException.Invalid(
                 parameter.Name, $"'{Shown(value)}' is no value of '{parameter.Name}'. It takes: {string.Join(", ", parameter.Accepted)}.", parameter.Accepted),
-            ParameterKind.Integer when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < parameter.Minimum || number > parameter.Maximum =>
+            ParameterKind.WholeNumber when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < parameter.Minimum || number > parameter.Maximum =>
                 throw ApiException.Invalid(parameter.Name, $"Parameter '{parameter.Name}' takes a whole number from {parameter.Minimum} to {parameter.Maximum}."),
             ParameterKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
                 throw ApiException.Invalid(parameter.Name, $"Parameter '{parameter.Name}' takes a date such as 2024-06-30."),

@@ -1,7 +1,6 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Text;
 using Ingest.Functions.Ledger;
-using Ingest.Functions.Storage;
 using Ingest.Functions.Views;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -62,8 +62,8 @@ internal static partial class OpenApiDocument
 
     private static JsonNode Parameter(ApiParameter parameter)
     {
-        var schema = new JsonObject { ["type"] = parameter.Kind is ParameterKind.Integer ? "integer" : "string" };
-        if (parameter.Kind is ParameterKind.Integer)
+        var schema = new JsonObject { ["type"] = parameter.Kind is ParameterKind.WholeNumber ? "integer" : "string" };
+        if (parameter.Kind is ParameterKind.WholeNumber)
         {
             (schema["minimum"], schema["maximum"], schema["default"]) = (parameter.Minimum, parameter.Maximum, 50);
         }

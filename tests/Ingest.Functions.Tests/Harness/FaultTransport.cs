@@ -35,14 +35,13 @@ public sealed class CrashException : Exception
 /// <summary>Carries storage requests, counts them, and lets one go wrong.</summary>
 internal sealed class FaultTransport(int at, Fault fault) : HttpPipelineTransport
 {
-    private readonly HttpClientTransport inner = new();
     private int calls;
     private bool dead;
 
     /// <summary>Whether the run had as many calls.</summary>
     public bool Struck { get; private set; }
 
-    public override Request CreateRequest() => inner.CreateRequest();
+    public override Request CreateRequest() => HttpClientTransport.Shared.CreateRequest();
 
     public override void Process(HttpMessage message) => throw new NotSupportedException();
 
@@ -56,7 +55,7 @@ internal sealed class FaultTransport(int at, Fault fault) : HttpPipelineTranspor
             throw new CrashException();
         }
 
-        await inner.ProcessAsync(message);
+        await HttpClientTransport.Shared.ProcessAsync(message);
         dead |= strikes && fault is Fault.CrashAfter;
         if (strikes)
         {

@@ -127,7 +127,7 @@ public sealed class EventGridEmulatorTests(AzuriteFixture azurite) : IClassFixtu
         Assert.Equal("Microsoft.Storage.BlobCreated", read.Type);
     }
 
-    private static Task UploadAsync(Rig rig, string name, string text) => rig.Blobs.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), overwrite: true);
+    private static async Task UploadAsync(Rig rig, string name, string text) => await rig.Blobs.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), overwrite: true);
 
     private static async Task<List<JsonElement>> EventsAsync(Rig rig)
     {

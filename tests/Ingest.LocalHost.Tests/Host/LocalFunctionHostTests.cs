@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
 using Ingest.LocalHost.Host;
 using Ingest.LocalHost.Queues;
-using Ingest.LocalHost.Tests.Fakes;
 using Ingest.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -105,7 +104,7 @@ public sealed class LocalFunctionHostTests(AzuriteFixture azurite) : IClassFixtu
         private TaskCompletionSource Source(string what) => seen.GetOrAdd(what, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
     }
 
-#pragma warning disable IDE0060 // functions as an app would declare them
+#pragma warning disable IDE0060, CA1822 // functions as an app would declare them
     private sealed class AllFunctions(World world)
     {
         [Function("OnBlob")]
@@ -131,7 +130,7 @@ public sealed class LocalFunctionHostTests(AzuriteFixture azurite) : IClassFixtu
         [Function("OnRequest")]
         public string Request([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "hello/{who}")] HttpRequest request, string who) => $"hello {who}";
     }
-#pragma warning restore IDE0060
+#pragma warning restore IDE0060, CA1822
 
     private sealed record PoisonBlob(string ContainerName, string BlobName);
 }

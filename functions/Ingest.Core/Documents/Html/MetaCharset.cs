@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Ingest.Core.Documents.Html;
@@ -8,6 +9,7 @@ internal static class MetaCharset
     private const int HeadLength = 4096;
     private const int LongestName = 24;
     private const string Key = "charset=";
+    private static readonly SearchValues<char> AfterName = SearchValues.Create("\"'> ;/");
 
     /// <summary>Its name in lower case; null if none.</summary>
     public static string? Find(byte[] bytes)
@@ -20,7 +22,7 @@ internal static class MetaCharset
         }
 
         var name = head.AsSpan(at + Key.Length).TrimStart("\"' ");
-        var end = name.IndexOfAny("\"'> ;/");
+        var end = name.IndexOfAny(AfterName);
         return end is > 0 and <= LongestName ? name[..end].ToString() : null;
     }
 }
