@@ -38,7 +38,7 @@ internal static class ServedLedger
         goal.GetProperty("status").GetString()!);
 
     private static SheetConflict Conflict(JsonElement row) => new(
-        string.Empty,
+        row.GetProperty("message").GetProperty("en").GetString()!,
         row.GetProperty("type").GetString()!,
         row.GetProperty("severity").GetString() == "major",
         Name(row),
@@ -49,6 +49,14 @@ internal static class ServedLedger
 
     private static GoalName Name(JsonElement row) => new(
         row.GetProperty("area").GetProperty("name").GetString()!,
-        row.TryGetProperty("indicator", out JsonElement indicator) && indicator.ValueKind is JsonValueKind.Object ? indicator.GetProperty("id").GetString() : null,
+        row.TryGetProperty("indicator", out JsonElement indicator) ? IdOf(indicator) : null,
         SheetJson.Period(row.GetProperty("period").GetString()));
+
+    /// <summary>A goal names its indicator in full, a contradiction by id, one about counts not at all.</summary>
+    private static string? IdOf(JsonElement indicator) => indicator.ValueKind switch
+    {
+        JsonValueKind.Object => indicator.GetProperty("id").GetString(),
+        JsonValueKind.String => indicator.GetString(),
+        _ => null,
+    };
 }
