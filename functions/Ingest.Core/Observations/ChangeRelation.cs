@@ -23,6 +23,7 @@ internal static class ChangeRelation
             // A yearly index is compared with the year before it, whenever it is reported.
             draft.Period = TimePeriod.Year(year.StartYear + 1);
             draft.Rules.Add("index-of-the-year-after-its-baseline");
+            draft.Doubts.Add(Doubt.Period);
         }
 
         draft.Rules.Add("change-from-previous");

@@ -70,6 +70,7 @@ public sealed class DocumentExtractor
             ChangeFromPrevious = draft.Change,
             ChangeUnit = draft.ChangeUnit,
             Baseline = draft.Baseline,
+            Doubts = [.. draft.Doubts],
             Evidence = new(span, document.Source.Substring(span.Start, span.Length), draft.Role),
             Rules = [.. draft.Rules],
         };

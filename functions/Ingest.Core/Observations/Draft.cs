@@ -82,6 +82,9 @@ internal sealed class Draft
     /// <summary>A reason to refuse it after all.</summary>
     public string? Refusal { get; set; }
 
+    /// <summary>What the text leaves open about it; the reading stands.</summary>
+    public List<Doubt> Doubts { get; } = [];
+
     public List<string> Rules { get; } = [];
 
     public void Extend(int last) => Last = Math.Max(Last, last);

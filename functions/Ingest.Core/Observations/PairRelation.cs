@@ -44,6 +44,10 @@ internal static class PairRelation
 
         draft.Kind = state.Profile.IsFuture(draft.Period) || draft.HasOwnKind && draft.Kind is ObservationKind.Target && context.HasLeft(CueKind.Aim)
             ? draft.Kind : ObservationKind.Actual;
+        if (draft.Kind is ObservationKind.Target && !state.Profile.IsFuture(draft.Period))
+        {
+            draft.Doubts.Add(Doubt.Kind); // "chỉ tiêu tăng từ A năm trước lên B": A was promised or reached
+        }
     }
 
     private static void ReadEnd(Draft draft, Draft start, ReadingState state)

@@ -25,7 +25,7 @@ internal static class RespectiveFigures
     /// <summary>Takes the row up; returns the index of its last figure.</summary>
     public static int Take(List<FigureContext> figures, int start, int count, ReadingState state, SentenceReader reader, Draft? anchor)
     {
-        List<TimePeriod> years = Years(figures[start], count, state);
+        (List<TimePeriod> years, bool isCounted) = Years(figures[start], count, state);
         FigureMark last = figures[start + count - 1].Figure;
         Draft? first = null;
         for (int i = 0; i < count; i++)
@@ -37,6 +37,11 @@ internal static class RespectiveFigures
             draft.Period = i < years.Count ? years[i] : draft.Period;
             draft.Kind = Kinds.ByPeriod(draft.Period, state.Profile) ?? draft.Kind;
             draft.Rules.Add("respectively");
+            if (isCounted)
+            {
+                draft.Doubts.Add(Doubt.Period);
+            }
+
             first ??= draft;
             reader.Add(draft);
         }
@@ -44,8 +49,8 @@ internal static class RespectiveFigures
         return start + count - 1;
     }
 
-    /// <summary>The years that the row goes through: those listed, else those of the span; where the span is longer than the row, its last ones.</summary>
-    private static List<TimePeriod> Years(FigureContext context, int count, ReadingState state)
+    /// <summary>The years that the row goes through: those listed, else those of the span; where the span is longer than the row, its last ones, counted back.</summary>
+    private static (List<TimePeriod> Years, bool IsCounted) Years(FigureContext context, int count, ReadingState state)
     {
         List<TimePeriod> listed = [];
         for (int i = context.LeftFirst; i <= context.LeftLast; i++)
@@ -58,7 +63,7 @@ internal static class RespectiveFigures
 
         if (listed.Count >= count)
         {
-            return listed[^count..];
+            return (listed[^count..], false);
         }
 
         TimePeriod? span = listed.Count > 0 ? listed[^1] : state.SentencePeriod;
@@ -68,6 +73,6 @@ internal static class RespectiveFigures
             years.Add(TimePeriod.Year(year));
         }
 
-        return years;
+        return (years, span is { IsTerm: true } term && term.EndYear - term.StartYear + 1 > count);
     }
 }

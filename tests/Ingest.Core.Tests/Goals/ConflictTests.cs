@@ -264,7 +264,7 @@ public sealed class ConflictTests
     [Theory]
     [InlineData("GRDP bình quân đầu người", "thu nhập bình quân đầu người", 1)]
     [InlineData("GRDP bình quân đầu người", "tổng sản phẩm trên địa bàn bình quân đầu người", 0)]
-    [InlineData("thu nhập bình quân", "thu nhập bình quân đầu người", 0)]
+    [InlineData("thu nhập bình quân", "thu nhập bình quân đầu người", 1)] // both by another name
     public void Label_OfAnotherStatistic_IsReported(string first, string second, int expected)
     {
         var series = new SeriesBuilder(Dimension.MoneyPerPerson, id: "grdp-per-capita")
@@ -272,6 +272,13 @@ public sealed class ConflictTests
 
         Assert.Equal(expected, series.Conflicts("label-disagreement").Length);
     }
+
+    [Theory]
+    [InlineData("GRDP bình quân cả nhiệm kỳ", 1)]
+    [InlineData("tăng trưởng GRDP bình quân cả nhiệm kỳ", 0)]
+    [InlineData("kinh tế", 0)]
+    public void Label_OfTheOnlyStatement_MayBeAnothers(string phrase, int expected) =>
+        Assert.Equal(expected, new SeriesBuilder(Dimension.Percent, id: "grdp-growth").Target(Plan, "2031-2035", 7, "%/năm", Named(phrase)).Conflicts("label-disagreement").Length);
 
     [Fact]
     public void Label_Doubted_IsReported() =>
@@ -327,6 +334,14 @@ public sealed class ConflictTests
     [Fact]
     public void Figure_Doubted_IsReported() =>
         Assert.Single(new SeriesBuilder(Dimension.Count).Actual(Report, "2031", 100, "hồ sơ", observation => observation with { Doubts = [Doubt.Figure] }).Conflicts("suspect-figure"));
+
+    [Theory]
+    [InlineData("xử lý hồ sơ", 100, "hồ sơ", 1)]
+    [InlineData("xử lý hồ sơ", 101, "hồ sơ", 0)]
+    [InlineData("xử lý hồ sơ", 100, "%", 0)]
+    [InlineData("hồ sơ thành lập mới", 100, "hồ sơ", 0)]
+    public void Figure_WithALostPercentSign_IsReported(string phrase, decimal value, string unit, int expected) =>
+        Assert.Equal(expected, new SeriesBuilder(Dimension.Count).Actual(Report, "2031", value, unit, Named(phrase)).Conflicts("suspect-figure").Length);
 
     [Theory]
     [InlineData(400, 0.39, 1)]

@@ -3,28 +3,31 @@ using Ingest.Core.Observations;
 
 namespace Ingest.Core.Goals.Contradictions;
 
-/// <summary>One goal under names that are different statistics: the figures agree, the words do not.</summary>
+/// <summary>A goal that a text calls by the name of another statistic: the figures tell which one is meant, the words do not.</summary>
 internal sealed class LabelDisagreement : IConflictDetector
 {
     /// <inheritdoc/>
     public IEnumerable<Conflict> Detect(SeriesView view, PeriodAssessment period)
     {
-        var labelled = period.Statements
-            .Select(statement => (Statement: statement, Label: IndicatorLabels.Of(view.Traits.Id, statement.Observation.Indicator.Phrase)))
-            .Where(statement => statement.Label is not null).ToLookup(statement => statement.Label!, statement => statement.Statement);
-        Statement[] doubted = [.. period.Statements.Where(statement => statement.Observation.Doubts.Contains(Doubt.Indicator))];
-        if (labelled.Count < 2 && doubted.Length == 0)
+        var named = period.Statements.ToLookup(statement => NameOf(statement, view.Traits.Id));
+        Statement[] strange = [.. named.Where(name => name.Key is not null && name.Key != view.Traits.Id).OrderBy(name => name.Key, StringComparer.Ordinal).SelectMany(name => name)];
+        if (strange.Length == 0)
         {
             yield break;
         }
 
-        var sides = labelled.Count < 2 ? [] : labelled.OrderBy(label => label.Key, StringComparer.Ordinal).Select(label => label.First()).ToList();
-        var names = sides.Concat(doubted).Select(statement => statement.Observation.Indicator.Phrase).Distinct(StringComparer.Ordinal);
-        var about = (sides.FirstOrDefault() ?? doubted[0]).Observation.Indicator.Phrase;
-        yield return labelled.Where(_ => labelled.Count > 1)
-            .Aggregate(new ConflictBuilder("label-disagreement").About(view.Traits, about, period.Period), (builder, label) => builder.Side(label))
-            .Side(doubted)
+        Statement[] proper = [.. named[view.Traits.Id]];
+        var about = proper.Concat(strange).First().Observation.Indicator.Phrase;
+        var names = proper.Take(1).Concat(strange).Select(statement => statement.Observation.Indicator.Phrase).Distinct(StringComparer.Ordinal);
+        yield return new ConflictBuilder("label-disagreement").About(view.Traits, about, period.Period)
             .With("names", string.Join("; ", names))
+            .Side(proper).Side(strange)
             .Build(Severity.Minor);
     }
+
+    /// <summary>The indicator that the words name; another one without a name where the reader itself doubted.</summary>
+    private static string? NameOf(Statement statement, string indicator) =>
+        IndicatorLabels.NamedBy(indicator, statement.Observation.Indicator.Phrase) is { } named && named != indicator ? named
+            : statement.Observation.Doubts.Contains(Doubt.Indicator) ? string.Empty
+            : IndicatorLabels.NamedBy(indicator, statement.Observation.Indicator.Phrase);
 }

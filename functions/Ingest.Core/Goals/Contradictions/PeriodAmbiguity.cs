@@ -4,14 +4,14 @@ using Ingest.Core.Observations;
 
 namespace Ingest.Core.Goals.Contradictions;
 
-/// <summary>Figures whose period was counted and not printed: a list with fewer values than years. Reported once, at the last of its periods.</summary>
+/// <summary>Figures whose period was counted and not printed: a list with fewer values than years. Reported once for a document, at the last of its periods.</summary>
 internal sealed class PeriodAmbiguity : IConflictDetector
 {
     /// <inheritdoc/>
     public IEnumerable<Conflict> Detect(SeriesView view, PeriodAssessment period)
     {
         var doubted = view.Statements.Where(statement => statement.Observation.Doubts.Contains(Doubt.Period) && !IndexYear.IsIndex(statement.Observation, view.Traits))
-            .GroupBy(statement => (statement.Source.Document, statement.Observation.Evidence.Quote));
+            .GroupBy(statement => statement.Source.Document);
         foreach (var list in doubted.Where(list => list.Max(EndOf) == EndOf(period)))
         {
             Statement[] statements = [.. list.OrderBy(EndOf)];

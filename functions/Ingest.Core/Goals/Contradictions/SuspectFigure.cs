@@ -17,7 +17,7 @@ internal sealed class SuspectFigure : IConflictDetector
     public IEnumerable<Conflict> Detect(SeriesView view, PeriodAssessment period)
     {
         var traits = view.Traits;
-        foreach (var statement in period.Statements.Where(statement => statement.Observation.Doubts.Contains(Doubt.Figure)))
+        foreach (var statement in period.Statements.Where(statement => statement.Observation.Doubts.Contains(Doubt.Figure) || LostPercentSign.IsLikely(statement.Observation, traits)))
         {
             yield return Begin("suspect-figure", statement, traits).Side([statement]).Build(Severity.Minor);
         }
