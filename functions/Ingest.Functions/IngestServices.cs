@@ -60,6 +60,7 @@ public static class IngestServices
 
     private static IServiceCollection AddIngestion(this IServiceCollection services)
     {
+        services.TryAddSingleton<ClaimPolicy>();
         services.TryAddSingleton<IDocumentIngestor, DocumentIngestor>();
         services.TryAddSingleton(provider => new PoisonRecorder(
             provider.GetRequiredService<BlobServiceClient>(),

@@ -52,10 +52,10 @@ public sealed class ContainerReconciler
         {
             Interlocked.Increment(ref tally.Blobs);
             rows.TryRemove(blob.Id, out DocumentRow? row);
-            await HealAsync(blob.Id, Compare(row, blob), tally, token).ConfigureAwait(false);
+            await HealAsync(blob.Id, Difference.Compare(row, blob, options, clock.GetUtcNow()), tally, token).ConfigureAwait(false);
         }).ConfigureAwait(false);
         await Parallel.ForEachAsync(rows.Values, parallel, async (row, token) =>
-            await HealAsync(row.Id, Compare(row, null), tally, token).ConfigureAwait(false)).ConfigureAwait(false);
+            await HealAsync(row.Id, Difference.Compare(row, null, options, clock.GetUtcNow()), tally, token).ConfigureAwait(false)).ConfigureAwait(false);
         logger.Reconciled(before, tally.Blobs, tally.Healed, tally.Faults.Count, tally.Left);
         if (!tally.Faults.IsEmpty)
         {
@@ -89,43 +89,20 @@ public sealed class ContainerReconciler
         }
     }
 
-    /// <summary>What is to be done about one document.</summary>
-    private Verdict Compare(DocumentRow? row, ListedBlob? blob)
-    {
-        DateTimeOffset now = clock.GetUtcNow();
-        if (row is null)
-        {
-            return now - blob!.LastModified < options.ReconcileGrace ? Verdict.Leave : Verdict.Heal;
-        }
-
-        bool same = blob is null ? row.State is DocumentState.Deleted : row.Generation == blob.Generation;
-        return row.State switch
-        {
-            DocumentState.Processing when now - row.ClaimedAt < options.SettleAfter => Verdict.Leave,
-            DocumentState.Processing or DocumentState.Failed when same && row.Attempts < options.MaximumAttempts => Verdict.Heal,
-            DocumentState.Processing when same => Verdict.GiveUp,
-            DocumentState.Failed when same => Verdict.Leave,
-            _ when row.UnsettledSince is { } since && now - since >= options.SettleAfter => Verdict.Heal,
-            _ when same => Verdict.Nothing,
-            _ when blob is not null && now - blob.LastModified < options.ReconcileGrace => Verdict.Leave,
-            _ => Verdict.Heal,
-        };
-    }
-
-    private async ValueTask HealAsync(DocumentId id, Verdict verdict, Tally tally, CancellationToken cancellation)
+    private async ValueTask HealAsync(DocumentId id, Remedy remedy, Tally tally, CancellationToken cancellation)
     {
         try
         {
-            switch (verdict)
+            switch (remedy)
             {
-                case Verdict.Heal:
+                case Remedy.Heal:
                     await ingestor.IngestAsync(id, cancellation: cancellation).ConfigureAwait(false);
                     Interlocked.Increment(ref tally.Healed);
                     break;
-                case Verdict.GiveUp:
+                case Remedy.GiveUp:
                     await poison.RecordAsync(id, cancellation).ConfigureAwait(false);
                     break;
-                case Verdict.Leave:
+                case Remedy.Leave:
                     Interlocked.Increment(ref tally.Left);
                     break;
             }
@@ -136,16 +113,6 @@ public sealed class ContainerReconciler
             tally.Faults.Add(fault);
         }
     }
-
-    private enum Verdict
-    {
-        Nothing,
-        Leave,
-        Heal,
-        GiveUp,
-    }
-
-    private sealed record ListedBlob(DocumentId Id, string Generation, DateTimeOffset LastModified);
 
     private sealed class Tally
     {

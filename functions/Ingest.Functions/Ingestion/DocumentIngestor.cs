@@ -18,6 +18,7 @@ internal sealed class DocumentIngestor(
     DocumentStore documents,
     GoalWriters writers,
     AreaIndex areas,
+    ClaimPolicy claims,
     IDocumentInterpreter interpreter,
     BackoffFactory backoffs,
     IOptions<IngestOptions> options,
@@ -57,48 +58,19 @@ internal sealed class DocumentIngestor(
                 return IngestOutcome.Nothing;
             }
 
-            if (!force && row is not null && IsSettled(row, blob))
+            if (!force && row is not null && claims.IsSettled(row, blob))
             {
                 logger.Unchanged(document.Path);
                 return IngestOutcome.Unchanged;
             }
 
-            DocumentClaim? claim = await DocumentClaim.TryTakeAsync(documents, Claimed(document, row, blob, run), backoff, cancellation).ConfigureAwait(false);
+            DocumentClaim? claim = await DocumentClaim.TryTakeAsync(documents, claims.Take(document, row, blob, run), backoff, cancellation).ConfigureAwait(false);
             if (claim is not null && await ReadAsync(blob, cancellation).ConfigureAwait(false) is { } reading)
             {
                 await WriteAsync(claim, reading, cancellation).ConfigureAwait(false);
                 return Report(claim.Row, reading, blob, clock.GetElapsedTime(began));
             }
         }
-    }
-
-    /// <summary>Whether nothing is to be done: a run ended well for the present state, and nothing is left to sweep up.</summary>
-    private bool IsSettled(DocumentRow row, SourceBlob? blob) =>
-        (row.UnsettledSince is not { } since || clock.GetUtcNow() - since < options.Value.SettleAfter)
-        && (blob is null ? row.State is DocumentState.Deleted : row.IsSettledFor(blob.Generation, interpreter.Version));
-
-    /// <summary>The row with the mark of this run. A mark that is there already belongs to a run that died, or that will notice; since one cannot know, the row remembers it.</summary>
-    private DocumentRow Claimed(DocumentId document, DocumentRow? row, SourceBlob? blob, string run)
-    {
-        DateTimeOffset now = clock.GetUtcNow();
-        bool mine = row?.Claim == run;
-        bool takenOver = row?.Claim is not null && !mine;
-        if (takenOver)
-        {
-            logger.TakenOver(document.Path, row!.ClaimedAt);
-        }
-
-        DocumentRow present = row ?? new() { Id = document, State = DocumentState.Processing };
-        bool unsettled = present.UnsettledSince is { } since && (mine || now - since < options.Value.SettleAfter);
-        return present with
-        {
-            State = DocumentState.Processing,
-            Generation = blob?.Generation,
-            Attempts = present.Attempts + (mine ? 0 : 1),
-            Claim = run,
-            ClaimedAt = now,
-            UnsettledSince = takenOver ? now : unsettled ? present.UnsettledSince : null,
-        };
     }
 
     /// <summary>What the blob says; null where it is another by now.</summary>

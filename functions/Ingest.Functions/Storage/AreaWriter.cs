@@ -10,9 +10,9 @@ namespace Ingest.Functions.Storage;
 internal sealed class AreaWriter
 {
     private const int MostSeries = 32;
-    private const int Readers = 8;
 
     private readonly TableClient goals;
+    private readonly SeriesReader reader;
     private readonly SeriesPlanner planner;
     private readonly FenceHolder fence;
     private readonly string area;
@@ -23,6 +23,7 @@ internal sealed class AreaWriter
     public AreaWriter(TableClient goals, SeriesPlanner planner, FenceHolder fence, string area, DocumentId document, AreaFacts wanted)
     {
         (this.goals, this.planner, this.fence, this.area, this.wanted) = (goals, planner, fence, area, wanted);
+        reader = new(goals);
         partition = GoalKeys.Partition(area);
         documentHash = document.Hash;
     }
@@ -51,7 +52,7 @@ internal sealed class AreaWriter
         while (pending.Count > 0)
         {
             List<string?> batch = [.. Enumerable.Range(0, Math.Min(most, pending.Count)).Select(_ => pending.Dequeue())];
-            foreach (List<SeriesPlan> transaction in Pack(await PlanAsync(batch, cancellation).ConfigureAwait(false)))
+            foreach (List<SeriesPlan> transaction in TransactionPacker.Pack(await PlanAsync(batch, cancellation).ConfigureAwait(false)))
             {
                 if (transaction is [{ Fits: false } large])
                 {
@@ -73,43 +74,13 @@ internal sealed class AreaWriter
 
     private static IEnumerable<TableTransactionAction> RestOf(SeriesPlan plan) => plan.Facts.Concat(plan.Goals!);
 
-    /// <summary>As many series in a transaction as fit; one that does not fit stands alone.</summary>
-    private static List<List<SeriesPlan>> Pack(IEnumerable<SeriesPlan> plans)
-    {
-        List<List<SeriesPlan>> transactions = [];
-        TransactionSize used = default;
-        foreach (SeriesPlan plan in plans.Where(plan => !plan.IsEmpty))
-        {
-            TransactionSize size = TransactionSize.Of(plan.Actions);
-            if (transactions.Count == 0 || !plan.Fits || !(used + size).Fits)
-            {
-                transactions.Add([]);
-                used = default;
-            }
-
-            transactions[^1].Add(plan);
-            used += size;
-        }
-
-        return transactions;
-    }
-
-    private async Task<SeriesPlan[]> PlanAsync(List<string?> batch, CancellationToken cancellation)
+    private async Task<List<SeriesPlan>> PlanAsync(List<string?> batch, CancellationToken cancellation)
     {
         List<string> indicators = [.. batch.OfType<string>()];
-        Dictionary<string, GuardState> guards = indicators.Count == 0
-            ? []
-            : await SeriesState.ReadGuardsAsync(goals, partition, indicators, cancellation).ConfigureAwait(false);
-        var plans = new SeriesPlan[batch.Count];
-        await Parallel.ForAsync(0, batch.Count, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellation }, async (i, token) =>
-            plans[i] = batch[i] is { } indicator
-                ? await PlanSeriesAsync(indicator, guards.GetValueOrDefault(indicator), token).ConfigureAwait(false)
-                : await PlanCountsAsync(token).ConfigureAwait(false)).ConfigureAwait(false);
-        return plans;
+        IReadOnlyDictionary<string, SeriesState> series = await reader.ReadAsync(partition, indicators, cancellation).ConfigureAwait(false);
+        List<SeriesPlan> plans = [.. indicators.Select(indicator => planner.Plan(area, documentHash, series[indicator], wanted.Of(indicator)))];
+        return batch.Contains(null) ? [.. plans, await PlanCountsAsync(cancellation).ConfigureAwait(false)] : plans;
     }
-
-    private async Task<SeriesPlan> PlanSeriesAsync(string indicator, GuardState? guard, CancellationToken cancellation) =>
-        planner.Plan(area, documentHash, await SeriesState.ReadAsync(goals, partition, indicator, guard, cancellation).ConfigureAwait(false), wanted.Of(indicator));
 
     private async Task<SeriesPlan> PlanCountsAsync(CancellationToken cancellation)
     {
@@ -142,33 +113,11 @@ internal sealed class AreaWriter
             if (!plan.Fits)
             {
                 IEnumerable<TableTransactionAction> guard = indicator is null ? [] : [await DirtyGuardAsync(indicator, cancellation).ConfigureAwait(false)];
-                await fence.TrySubmitAsync(guard, Slice(plan.Facts.Count > 0 ? plan.Facts : plan.Goals!), cancellation).ConfigureAwait(false);
+                await fence.TrySubmitAsync(guard, TransactionPacker.Slice(plan.Facts.Count > 0 ? plan.Facts : plan.Goals!), cancellation).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task<TableTransactionAction> DirtyGuardAsync(string indicator, CancellationToken cancellation)
-    {
-        Dictionary<string, GuardState> guards = await SeriesState.ReadGuardsAsync(goals, partition, [indicator], cancellation).ConfigureAwait(false);
-        var state = new SeriesState(indicator, guards.GetValueOrDefault(indicator), new Dictionary<string, FactRow>(), new Dictionary<string, string>());
-        return SeriesPlanner.DirtyGuard(partition, state);
-    }
-
-    private static List<TableTransactionAction> Slice(IReadOnlyList<TableTransactionAction> actions)
-    {
-        List<TableTransactionAction> slice = [];
-        TransactionSize used = TransactionSize.Reserved;
-        foreach (TableTransactionAction action in actions)
-        {
-            used += TransactionSize.Of(action);
-            if (slice.Count > 0 && !used.Fits)
-            {
-                break;
-            }
-
-            slice.Add(action);
-        }
-
-        return slice;
-    }
+    private async Task<TableTransactionAction> DirtyGuardAsync(string indicator, CancellationToken cancellation) =>
+        SeriesPlanner.DirtyGuard(partition, indicator, await reader.FindGuardAsync(partition, indicator, cancellation).ConfigureAwait(false));
 }

@@ -10,19 +10,20 @@ namespace Ingest.Functions.Storage;
 /// two writers of one indicator never both go by the same state, whatever periods they touch. It exists exactly while the series has facts.
 /// </summary>
 /// <param name="Indicator">Id of the indicator.</param>
-/// <param name="Verdicts">How many reported verdicts the series has: where there are none, nobody looks for them.</param>
+/// <param name="Facts">How many observations and verdicts the series has: it tells how to read them best.</param>
+/// <param name="Verdicts">How many of them are verdicts: where there are none, nobody looks for them.</param>
 /// <param name="Goals">Row key to digest for each goal row that stands; meaningless while <paramref name="Dirty"/>.</param>
 /// <param name="Conflicts">Contradictions about periods without a goal.</param>
 /// <param name="Dirty">A change too large for one transaction is under way, or died: goal rows are to be looked at, not trusted.</param>
 internal sealed record SeriesGuard(
-    string Indicator, int Verdicts, ImmutableSortedDictionary<string, string> Goals, ImmutableArray<PeriodConflict> Conflicts, bool Dirty)
+    string Indicator, int Facts, int Verdicts, ImmutableSortedDictionary<string, string> Goals, ImmutableArray<PeriodConflict> Conflicts, bool Dirty)
 {
-    private const string IndicatorColumn = "Indicator", VerdictsColumn = "Verdicts", DirtyColumn = "Dirty", GoalsColumn = "Goals", ConflictsColumn = "Conflicts";
+    private const string IndicatorColumn = "Indicator", FactsColumn = "Facts", VerdictsColumn = "Verdicts", DirtyColumn = "Dirty", GoalsColumn = "Goals", ConflictsColumn = "Conflicts";
 
     /// <summary>The guard as an entity.</summary>
     public TableEntity ToEntity(string partition)
     {
-        var entity = new TableEntity(partition, GoalKeys.ForSeries(Indicator)) { [IndicatorColumn] = Indicator, [VerdictsColumn] = Verdicts };
+        var entity = new TableEntity(partition, GoalKeys.ForSeries(Indicator)) { [IndicatorColumn] = Indicator, [FactsColumn] = Facts, [VerdictsColumn] = Verdicts };
         if (Dirty)
         {
             entity[DirtyColumn] = true;
@@ -40,6 +41,7 @@ internal sealed record SeriesGuard(
     /// <summary>Reads what <see cref="ToEntity"/> wrote.</summary>
     public static SeriesGuard FromEntity(TableEntity entity) => new(
         entity.Text(IndicatorColumn),
+        entity.GetInt32(FactsColumn) ?? 0,
         entity.GetInt32(VerdictsColumn) ?? 0,
         IngestJson.Read<ImmutableSortedDictionary<string, string>>(ContentColumns.Read([entity], GoalsColumn)).WithComparers(StringComparer.Ordinal),
         IngestJson.Read<ImmutableArray<PeriodConflict>>(ContentColumns.Read([entity], ConflictsColumn)),

@@ -24,26 +24,27 @@ internal sealed class SeriesPlanner(IGoalEvaluator evaluator)
         List<TableTransactionAction> facts = PlanFacts(partition, documentHash, state.Facts, wanted);
         if (facts.Count > MostFacts)
         {
-            return new(state.Indicator, DirtyGuard(partition, state), facts, null);
+            return new(state.Indicator, DirtyGuard(partition, state.Indicator, state.Guard), facts, null);
         }
 
         List<FactRow> all = [.. state.Facts.Values.Where(row => GoalKeys.DocumentOf(row.RowKey) != documentHash), .. wanted];
         if (all.Count == 0)
         {
-            return new(state.Indicator, RemoveGuard(partition, state), facts, PlanGoals(partition, state.GoalRows, []));
+            return new(state.Indicator, RemoveGuard(partition, state.Guard), facts, PlanGoals(partition, state.GoalRows, []));
         }
 
         SeriesAssessment assessment = evaluator.Assess(Compose(area, all));
         var rows = assessment.Goals.SelectMany(goal => GoalRow.ToEntities(partition, goal)).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
         var guard = new SeriesGuard(
             state.Indicator,
+            all.Count,
             all.Count(row => row.Kind == GoalKeys.Verdict),
             rows.ToImmutableSortedDictionary(row => row.Key, row => row.Value.Text(GoalRow.Digest), StringComparer.Ordinal),
             assessment.OtherConflicts,
             Dirty: false);
         List<TableTransactionAction> goals = PlanGoals(partition, state.GoalRows, rows);
         bool settled = facts.Count == 0 && goals.Count == 0 && state.Guard is { } present && IngestJson.Write(present.Guard) == IngestJson.Write(guard);
-        return settled ? SeriesPlan.Nothing(state.Indicator) : new(state.Indicator, PutGuard(partition, guard, state), facts, goals);
+        return settled ? SeriesPlan.Nothing(state.Indicator) : new(state.Indicator, PutGuard(partition, guard, state.Guard), facts, goals);
     }
 
     /// <summary>The facts of one series, at least one, as the ledger takes them.</summary>
@@ -85,10 +86,10 @@ internal sealed class SeriesPlanner(IGoalEvaluator evaluator)
     }
 
     /// <summary>The guard while a change is under way that one transaction cannot hold.</summary>
-    public static TableTransactionAction DirtyGuard(string partition, SeriesState state) => PutGuard(
+    public static TableTransactionAction DirtyGuard(string partition, string indicator, GuardState? present) => PutGuard(
         partition,
-        new(state.Indicator, state.Guard?.Guard.Verdicts ?? 0, ImmutableSortedDictionary<string, string>.Empty, state.Guard?.Guard.Conflicts ?? [], Dirty: true),
-        state);
+        new(indicator, 0, 0, ImmutableSortedDictionary<string, string>.Empty, present?.Guard.Conflicts ?? [], Dirty: true),
+        present);
 
     private static List<TableTransactionAction> PlanGoals(
         string partition, IReadOnlyDictionary<string, string> present, Dictionary<string, TableEntity> wanted) =>
@@ -97,11 +98,11 @@ internal sealed class SeriesPlanner(IGoalEvaluator evaluator)
         .. present.Keys.Where(key => !wanted.ContainsKey(key)).Order(StringComparer.Ordinal).Select(key => SeriesPlan.Remove(partition, key, ETag.All)),
     ];
 
-    private static TableTransactionAction PutGuard(string partition, SeriesGuard guard, SeriesState state) => state.Guard is { } present
-        ? new(TableTransactionActionType.UpdateReplace, guard.ToEntity(partition), present.ETag)
-        : new(TableTransactionActionType.Add, guard.ToEntity(partition));
+    private static TableTransactionAction PutGuard(string partition, SeriesGuard guard, GuardState? present) => present is null
+        ? new(TableTransactionActionType.Add, guard.ToEntity(partition))
+        : new(TableTransactionActionType.UpdateReplace, guard.ToEntity(partition), present.ETag);
 
-    private static TableTransactionAction? RemoveGuard(string partition, SeriesState state) => state.Guard is { } present
-        ? SeriesPlan.Remove(partition, GoalKeys.ForSeries(state.Indicator), present.ETag)
-        : null;
+    private static TableTransactionAction? RemoveGuard(string partition, GuardState? present) => present is null
+        ? null
+        : SeriesPlan.Remove(partition, GoalKeys.ForSeries(present.Guard.Indicator), present.ETag);
 }

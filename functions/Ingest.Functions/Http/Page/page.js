@@ -92,11 +92,10 @@ function row(goal) {
   }
   const head = make('summary', '',
     make('span', `status ${goal.status}`, say(goal.status)),
-    make('span', 'name', nameOf(goal.indicator), find('area').value ? null : ` · ${goal.area.name}`, find('period').value ? null : ` · ${goal.period}`),
+    make('span', 'subject', make('span', 'name', nameOf(goal.indicator), find('area').value ? null : ` · ${goal.area.name}`, find('period').value ? null : ` · ${goal.period}`), flags),
     labelled(say('target'), figure(goal.target), goal.target.implied ? say('implied') : ''),
     labelled(say('actual'), figure(actual), notes),
-    make('span', 'ratio', goal.ratio === null ? '' : `${number(Math.round(goal.ratio * 1000) / 10)} %`, goal.ratio === null ? null : make('small', '', say('ratio'))),
-    flags);
+    make('span', 'ratio', goal.ratio === null ? '' : `${number(Math.round(goal.ratio * 1000) / 10)} %`, goal.ratio === null ? null : make('small', '', say('ratio'))));
   const details = make('details', 'goal', head);
   details.addEventListener('toggle', () => { if (details.open && !details.dataset.loaded) open(details, goal); });
   return make('li', '', details);
