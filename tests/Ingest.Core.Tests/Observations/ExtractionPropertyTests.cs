@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Ingest.Core.Documents;
 using Ingest.Core.Observations;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Tests.Observations;
 
