@@ -45,6 +45,9 @@ internal sealed class Draft
     /// <summary>Whether it stands in a section, list or sentence that plans or reports.</summary>
     public bool IsInPlan { get; set; }
 
+    /// <summary>The verb that joins it to its indicator.</summary>
+    public CueKind Verb { get; set; }
+
     /// <summary>Whether its sentence speaks of a plan or of reaching it.</summary>
     public bool StandsInPlanTalk { get; set; }
 

@@ -27,6 +27,8 @@ internal static class DraftBuilder
         };
         draft.Rules.Add(figure.Rule);
         draft.Rules.Add(rule);
+        draft.Verb = context.Tail.Verb;
+        draft.Refusal = Hypotheses.ReasonFor(context);
         draft.Measure = Measures.Of(context, phrase);
         if (anchor is not null && context.Left.Length == 0 && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None && anchor.Measure is not Measure.Level && anchor.Unit == figure.Unit)
         {
@@ -48,7 +50,7 @@ internal static class DraftBuilder
         bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Tail.Plan && context.Left.Length == 0);
         TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
         (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
-        if (kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
+        if (draft.Rules[^1] is "phrase-compared" || kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
         {
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
         }

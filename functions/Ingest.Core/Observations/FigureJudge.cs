@@ -20,7 +20,9 @@ internal static class FigureJudge
             return null;
         }
 
-        if (reason is "duration" && IsMeanStay(text, figure))
+        bool isFactor = figure.UnitKind is UnitKind.Times
+            && (figure.Value != decimal.Truncate(figure.Value) || text.CueAt(figure.First - 1) is CueKind.Multiply or CueKind.Increase or CueKind.EqualTo);
+        if (isFactor || reason is "duration" && IsMeanStay(text, figure))
         {
             return null;
         }

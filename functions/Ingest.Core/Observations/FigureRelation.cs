@@ -118,7 +118,8 @@ internal static class Relations
 
             if (IsPlan(text, i) && (isVersus || i == context.RightFirst))
             {
-                return CueKind.Plan;
+                // "chỉ tăng 5,3% so với mục tiêu 8%": the plan has a figure of its own.
+                return isVersus && NamesFigure(text, i) && context.Left.Length > 0 ? CueKind.None : CueKind.Plan;
             }
 
             if (!isVersus)
@@ -128,6 +129,24 @@ internal static class Relations
         }
 
         return isVersus ? CueKind.Previous : CueKind.None;
+    }
+
+    private static bool NamesFigure(AnnotatedText text, int plan)
+    {
+        for (int i = plan; i < text.Tokens.Length && i - plan < 8 && !text.Is(i, ",") && !text.Is(i, ";") && !text.Is(i, "."); i++)
+        {
+            if (text.CueAt(i) is CueKind.Connector)
+            {
+                return false;
+            }
+
+            if (text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlan(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan

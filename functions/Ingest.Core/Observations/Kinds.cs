@@ -80,6 +80,7 @@ internal static class Kinds
     {
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
         CueKind.Plan when IsGoverning(text, at, last) => ObservationKind.Target,
+        CueKind.Unreached when text.MarkAt(at)!.Last == last => null, // a grade: "không hoàn thành 0,4%"
         CueKind.Unreached => text.Is(last, "(") || text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
             || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb => ObservationKind.Actual,

@@ -103,7 +103,7 @@ internal static class LeftPhrase
 
     private static bool IsLeadingFiller(AnnotatedText text, int at) =>
         text.CueAt(at) is CueKind.Organisation or CueKind.Adverb or CueKind.Passive or CueKind.Connector or CueKind.Have or CueKind.Theme or CueKind.Opener or CueKind.Done
-            or CueKind.UpToEnd or CueKind.Anaphor or CueKind.Reach or CueKind.Versus or CueKind.UpTo or CueKind.Add or CueKind.Exceed or CueKind.Share or CueKind.Multiply
+            or CueKind.UpToEnd or CueKind.Anaphor or CueKind.Previous or CueKind.Year or CueKind.Reach or CueKind.Versus or CueKind.UpTo or CueKind.Add or CueKind.Exceed or CueKind.Share or CueKind.Multiply
             or CueKind.EqualTo or CueKind.Listing or CueKind.ReportTopic or CueKind.Above or CueKind.About or CueKind.From
         || text.Is(at, "của");
 
@@ -114,7 +114,7 @@ internal static class LeftPhrase
         bool glue = false;
         for (int at = first; at < end; at++)
         {
-            if (text.MarkAt(at) is PeriodMark || text.CueAt(at) is CueKind.Versus or CueKind.Anaphor)
+            if (text.MarkAt(at) is PeriodMark || text.CueAt(at) is CueKind.Versus or CueKind.Anaphor or CueKind.Previous)
             {
                 glue = false;
                 continue;

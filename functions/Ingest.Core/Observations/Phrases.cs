@@ -11,6 +11,11 @@ internal static class Phrases
         string left = context.Left;
         string right = context.Right;
         bool counts = figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter;
+        if (anchor is not null && Compares(context))
+        {
+            return (anchor.Phrase, "phrase-compared");
+        }
+
         if (context.Tail.Anaphor && earlier is not null)
         {
             return (earlier.Phrase, "phrase-anaphor");
@@ -21,14 +26,14 @@ internal static class Phrases
             return (counts ? Joined(CounterOf(figure), right) : right, "phrase-right-of-aim");
         }
 
-        if (anchor is not null && Compares(context))
-        {
-            return (anchor.Phrase, "phrase-compared");
-        }
-
         if (anchor is null && left.Length > 0 && !StartsWithHead(context) && Subject(context) is { Length: > 0 } subject)
         {
             return (subject, "phrase-subject");
+        }
+
+        if (state.IntroTheme.Length > 0 && left.Length > 0 && context.Depth == 0 && !StartsWithHead(context))
+        {
+            return (counts ? Joined(state.IntroTheme, left, CounterOf(figure), right) : Joined(state.IntroTheme, left), "phrase-with-introduction");
         }
 
         if (left.Length > 0 && Parent(context, anchor) is { Length: > 0 } parent)

@@ -180,7 +180,7 @@ internal static class ProfileReader
 
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, first, last, null, blank);
         kind ??= Kinds.Own(text, sentence.First, mark.First - 1, null, blank).Kind;
-        return by is CueKind.Future ? null : kind;
+        return by is CueKind.Future && mark is not PeriodMark { Period.IsPart: true } ? null : kind;
     }
 
     private static bool IsForecast(AnnotatedText text, int from, int last)

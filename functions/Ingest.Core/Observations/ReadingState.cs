@@ -32,6 +32,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Noun phrase of a theme ("Đối với chỉ số ..., ").</summary>
     public string Theme { get; set; } = "";
 
+    /// <summary>Noun phrase before a colon in the sentence ("Cơ cấu kinh tế: dịch vụ 52%").</summary>
+    public string IntroTheme { get; set; } = "";
+
     /// <summary>Noun phrase that introduces a list ("Tỷ lệ giải ngân vốn đầu tư công:").</summary>
     public string ListTheme { get; set; } = "";
 
@@ -80,5 +83,6 @@ internal sealed class ReadingState(DocumentProfile profile)
         SentenceKind = null;
         SentencePeriod = null;
         Theme = "";
+        IntroTheme = "";
     }
 }

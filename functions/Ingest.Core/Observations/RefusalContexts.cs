@@ -11,23 +11,39 @@ internal static class RefusalContexts
     private static readonly WordTable<string> Table = new(CueLexicon.Read("refusal-contexts.tsv")
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
 
-    /// <summary>The nearest such reason left of a draft's figure or inside its evidence, or null.</summary>
+    /// <summary>The last such reason left of a draft's figure or inside its evidence, or null.</summary>
     public static string? ReasonFor(Draft draft)
     {
         AnnotatedText text = draft.Text;
-        for (int i = Math.Min(draft.Last, text.Tokens.Length - 1); i >= 0 && i >= draft.Figure.First - Reach; i--)
+        int last = Math.Min(draft.Last, text.Tokens.Length - 1);
+        string? nearest = null;
+        for (int i = Start(text, draft.Figure.First); i <= last; i++)
         {
-            if (text.Is(i, ";") && i < draft.Figure.First)
+            if (!text.IsWord(i) || !Table.TryMatchAt(text.Folded, text.Tokens[i].Start, out string reason, out int length))
             {
-                return null;
+                continue;
             }
 
-            if (text.IsWord(i) && Table.TryMatchAt(text.Folded, text.Tokens[i].Start, out string reason, out _))
+            nearest = reason is "-" ? nearest : reason;
+            int end = text.Tokens[i].Start + length;
+            while (i + 1 <= last && text.Tokens[i + 1].Start < end)
             {
-                return reason;
+                i++;
             }
         }
 
-        return null;
+        return nearest;
+    }
+
+    /// <summary>The words of the clause, at most <see cref="Reach"/> before the figure.</summary>
+    private static int Start(AnnotatedText text, int figure)
+    {
+        int first = figure;
+        while (first > 0 && figure - first < Reach && !text.Is(first - 1, ";") && !text.Is(first - 1, "."))
+        {
+            first--;
+        }
+
+        return first;
     }
 }

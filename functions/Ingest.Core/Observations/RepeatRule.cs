@@ -5,29 +5,34 @@ internal static class RepeatRule
 {
     public static void Apply(List<Draft> drafts)
     {
-        Dictionary<(decimal?, decimal?, string?), Draft> first = [];
+        Dictionary<(decimal?, decimal?, string?), Draft> told = [];
         foreach (Draft draft in drafts)
         {
-            if (draft.Value is null || draft.SourceSpan is not null)
+            if (draft is { Value: not null, SourceSpan: null, HasStrongKind: true } && IsTelling(draft))
             {
-                continue;
-            }
-
-            (decimal?, decimal?, string?) key = (draft.Value, draft.High, draft.Unit);
-            if (!first.TryGetValue(key, out Draft? earlier))
-            {
-                first[key] = draft;
-            }
-            else if (!draft.HasOwnKind && !draft.HasOwnPeriod && draft.PercentOfPlan is null && earlier.HasStrongKind && IsTelling(draft) && Names(draft, earlier))
-            {
-                draft.Kind = earlier.Kind;
-                draft.Period = earlier.Period;
-                draft.Phrase = earlier.Phrase;
-                draft.Measure = earlier.Measure;
-                draft.Estimated = earlier.Estimated;
-                draft.Rules.Add("said-before");
+                told.TryAdd((draft.Value, draft.High, draft.Unit), draft);
             }
         }
+
+        foreach (Draft draft in drafts)
+        {
+            if (draft is { Value: not null, SourceSpan: null, HasOwnPeriod: false, PercentOfPlan: null } && told.TryGetValue((draft.Value, draft.High, draft.Unit), out Draft? earlier)
+                && !ReferenceEquals(draft, earlier) && (!draft.HasOwnKind || draft.Kind == earlier.Kind) && Names(draft, earlier))
+            {
+                Repeat(draft, earlier);
+            }
+        }
+    }
+
+    private static void Repeat(Draft draft, Draft earlier)
+    {
+        draft.Kind = earlier.Kind;
+        draft.Period = earlier.Period;
+        draft.Phrase = earlier.Phrase;
+        draft.Indicator = earlier.Indicator;
+        draft.Measure = earlier.Measure;
+        draft.Estimated = earlier.Estimated;
+        draft.Rules.Add("said-before");
     }
 
     // Round percentages recur by chance; a range, a decimal or a large amount does not.

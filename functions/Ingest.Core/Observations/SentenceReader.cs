@@ -124,7 +124,11 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
                 state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
+                (string theme, int first) = LeftPhrase.Build(text, context.LeftFirst, i);
+                bool isTheme = state.SentenceKind is null && text.CueAt(first) is CueKind.Head or CueKind.FalseFriend or CueKind.RateName && theme.Contains(' ', StringComparison.Ordinal);
+                state.IntroTheme = isTheme ? theme : "";
                 context.LeftFirst = i + 1;
+                (context.Left, context.PhraseFirst) = LeftPhrase.Build(text, context.LeftFirst, context.Tail.First);
                 return;
             }
         }

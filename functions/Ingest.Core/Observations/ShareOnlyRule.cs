@@ -1,4 +1,5 @@
 using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations;
 
@@ -9,7 +10,7 @@ internal static class ShareOnlyRule
 {
     public static void Apply(Draft draft)
     {
-        if (draft is not { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual or ObservationKind.Target, High: null, Measure: Measure.Level, SourceSpan: null } || !draft.StandsInPlanTalk
+        if (draft is not { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual or ObservationKind.Target, High: null, Measure: Measure.Level, SourceSpan: null } || !(draft.StandsInPlanTalk || draft.Verb is CueKind.Exceed)
             || draft.Figure.OutOf is not null || !draft.Rules.Contains("phrase-left") || draft.Value is null)
         {
             return;
@@ -24,7 +25,7 @@ internal static class ShareOnlyRule
         }
 
         draft.Kind = ObservationKind.Actual;
-        draft.PercentOfPlan = draft.Value;
+        draft.PercentOfPlan = draft.Verb is CueKind.Exceed ? 100 + draft.Value : draft.Value;
         draft.Value = null;
         draft.Unit = null;
         draft.Comparator = Comparator.Equal;
