@@ -30,6 +30,12 @@ public static class FunctionNames
     /// <summary><c>GET /api/observations</c>.</summary>
     public const string ListObservations = nameof(ListObservations);
 
+    /// <summary><c>GET /api/verdicts</c>.</summary>
+    public const string ListVerdicts = nameof(ListVerdicts);
+
+    /// <summary><c>GET /api/counts</c>.</summary>
+    public const string ListCounts = nameof(ListCounts);
+
     /// <summary><c>GET /api/areas</c>.</summary>
     public const string ListAreas = nameof(ListAreas);
 

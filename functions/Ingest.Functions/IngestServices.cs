@@ -86,7 +86,7 @@ public static class IngestServices
         services.TryAddSingleton(provider => new LedgerAssessor(provider.Table(StorageNames.Goals), provider.GetRequiredService<IGoalEvaluator>()));
         services.TryAddSingleton(provider => new LedgerReader(
             provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>(), provider.GetRequiredService<LedgerAssessor>()));
-        services.TryAddSingleton(provider => new ObservationReader(provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>()));
+        services.TryAddSingleton(provider => new FactReader(provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>()));
         services.TryAddSingleton(provider => new SummaryReader(
             provider.Table(StorageNames.Goals), provider.GetRequiredService<LedgerScope>(), provider.GetRequiredService<LedgerReader>()));
         services.TryAddSingleton(provider => new ConflictReader(
@@ -101,7 +101,7 @@ public static class IngestServices
         services.TryAddSingleton<ApiResponder>();
         services.TryAddSingleton(provider => new ApiReaders(
             provider.GetRequiredService<LedgerReader>(),
-            provider.GetRequiredService<ObservationReader>(),
+            provider.GetRequiredService<FactReader>(),
             provider.GetRequiredService<ConflictReader>(),
             provider.GetRequiredService<SummaryReader>(),
             provider.GetRequiredService<AreaIndex>(),

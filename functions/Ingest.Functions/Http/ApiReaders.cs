@@ -8,12 +8,12 @@ namespace Ingest.Functions.Http;
 public sealed class ApiReaders
 {
     internal ApiReaders(
-        LedgerReader ledger, ObservationReader observations, ConflictReader conflicts, SummaryReader summaries, AreaIndex areas, DocumentStore documents, DocumentReprocessor reprocessor) =>
-        (Ledger, Observations, Conflicts, Summaries, Areas, Documents, Reprocessor) = (ledger, observations, conflicts, summaries, areas, documents, reprocessor);
+        LedgerReader ledger, FactReader facts, ConflictReader conflicts, SummaryReader summaries, AreaIndex areas, DocumentStore documents, DocumentReprocessor reprocessor) =>
+        (Ledger, Facts, Conflicts, Summaries, Areas, Documents, Reprocessor) = (ledger, facts, conflicts, summaries, areas, documents, reprocessor);
 
     internal LedgerReader Ledger { get; }
 
-    internal ObservationReader Observations { get; }
+    internal FactReader Facts { get; }
 
     internal ConflictReader Conflicts { get; }
 

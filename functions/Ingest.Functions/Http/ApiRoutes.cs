@@ -6,6 +6,8 @@ internal static class ApiRoutes
     public const string Goals = "goals";
     public const string Goal = "goals/{area}/{period}/{indicator}";
     public const string Observations = "observations";
+    public const string Verdicts = "verdicts";
+    public const string Counts = "counts";
     public const string Areas = "areas";
     public const string Summary = "summary";
     public const string Conflicts = "conflicts";

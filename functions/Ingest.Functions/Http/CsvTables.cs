@@ -21,6 +21,15 @@ internal static class CsvTables
         ("changeFromPrevious", fact => fact.ChangeFromPrevious), ("changeUnit", fact => fact.ChangeUnit), ("baseline", fact => fact.Baseline),
         ("document", fact => fact.Document), ("published", fact => fact.Published), ("quote", fact => fact.Quote));
 
+    public static readonly CsvTable<ReportedVerdictView> Verdicts = new(
+        ("area", said => said.Area.Id), ("period", said => said.Period), ("indicator", said => said.Indicator.Id), ("phrase", said => said.Indicator.Phrase),
+        ("verdict", said => said.Verdict), ("isField", said => said.IsField), ("document", said => said.Document), ("published", said => said.Published),
+        ("quote", said => said.Quote));
+
+    public static readonly CsvTable<CountClaimView> Counts = new(
+        ("area", said => said.Area.Id), ("period", said => said.Period), ("outcome", said => said.Outcome), ("count", said => said.Count), ("outOf", said => said.OutOf),
+        ("document", said => said.Document), ("published", said => said.Published), ("quote", said => said.Quote));
+
     public static readonly CsvTable<ConflictView> Conflicts = new(
         ("area", found => found.Area.Id), ("period", found => found.Period), ("indicator", found => found.Indicator), ("type", found => found.Type),
         ("severity", found => found.Severity), ("messageVi", found => found.Message.Vi), ("messageEn", found => found.Message.En),

@@ -17,10 +17,28 @@ public sealed class LedgerFunctions(ApiResponder responder, ApiReaders readers)
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = ApiRoutes.Observations)] HttpRequest request) =>
         responder.RunAsync(request, FunctionNames.ListObservations, (query, cancellation) =>
         {
-            var filter = new ObservationFilter(
-                query.Text("area"), query.Text("period"), query.Text("indicator"), query.Text("document"), query.Word<ObservationKind>("kind"), query.Date("asOf"));
-            return responder.PageAsync(query, after => readers.Observations.ListAsync(filter, after, cancellation), fact => fact.ToView(), CsvTables.Observations, cancellation);
+            ObservationKind? kind = query.Word<ObservationKind>("kind");
+            return responder.PageAsync(
+                query, after => readers.Facts.ListFiguresAsync(Facts(query), kind, after, cancellation), fact => fact.ToView(), CsvTables.Observations, cancellation);
         });
+
+    /// <summary>Lists sentences that say reached or missed.</summary>
+    [Function(FunctionNames.ListVerdicts)]
+    public Task<IActionResult> ListVerdictsAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = ApiRoutes.Verdicts)] HttpRequest request) =>
+        responder.RunAsync(request, FunctionNames.ListVerdicts, (query, cancellation) =>
+        {
+            Verdict? verdict = query.Word<Verdict>("verdict");
+            return responder.PageAsync(
+                query, after => readers.Facts.ListVerdictsAsync(Facts(query), verdict, after, cancellation), ReportedVerdictView.Of, CsvTables.Verdicts, cancellation);
+        });
+
+    /// <summary>Lists how many indicators the texts say were reached or missed.</summary>
+    [Function(FunctionNames.ListCounts)]
+    public Task<IActionResult> ListCountsAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = ApiRoutes.Counts)] HttpRequest request) =>
+        responder.RunAsync(request, FunctionNames.ListCounts, (query, cancellation) => responder.PageAsync(
+            query, after => readers.Facts.ListCountsAsync(Facts(query), after, cancellation), CountClaimView.Of, CsvTables.Counts, cancellation));
 
     /// <summary>Lists contradictions.</summary>
     [Function(FunctionNames.ListConflicts)]
@@ -42,4 +60,7 @@ public sealed class LedgerFunctions(ApiResponder responder, ApiReaders readers)
             var filter = new GoalFilter { Area = query.Text("area"), Period = query.Text("period"), AsOf = query.Date("asOf") };
             return responder.PageAsync(query, after => readers.Summaries.ListAsync(filter, after, cancellation), SummaryView.Of, CsvTables.Summaries, cancellation);
         });
+
+    private static FactFilter Facts(ApiQuery query) =>
+        new(query.Text("area"), query.Text("period"), query.Text("indicator"), query.Text("document"), query.Date("asOf"));
 }

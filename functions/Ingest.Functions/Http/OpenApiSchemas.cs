@@ -12,6 +12,8 @@ internal static class OpenApiSchemas
     {
         ["Goal"] = typeof(GoalView),
         ["Statement"] = typeof(StatementView),
+        ["ReportedVerdict"] = typeof(ReportedVerdictView),
+        ["CountClaim"] = typeof(CountClaimView),
         ["Conflict"] = typeof(ConflictView),
         ["Summary"] = typeof(SummaryView),
         ["Area"] = typeof(AreaView),

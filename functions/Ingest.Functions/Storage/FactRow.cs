@@ -11,7 +11,7 @@ internal sealed record FactRow(char Kind, string RowKey, string Content)
     private const string ContentColumn = "Content";
 
     /// <summary>Whether a row can hold the fact; a statement of half a megabyte that does not compress is no statement.</summary>
-    public bool Fits => ContentColumns.Write([], ContentColumn, Content).IsEmpty;
+    public bool Fits => ContentColumns.Write(new TableEntity(), ContentColumn, Content).IsEmpty;
 
     /// <summary>The fact as an entity.</summary>
     public TableEntity ToEntity(string partition)

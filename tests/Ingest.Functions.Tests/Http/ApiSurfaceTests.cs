@@ -22,6 +22,8 @@ public sealed partial class ApiSurfaceTests
     [InlineData(FunctionNames.ListGoals, AuthorizationLevel.Function)]
     [InlineData(FunctionNames.GetGoal, AuthorizationLevel.Function)]
     [InlineData(FunctionNames.ListObservations, AuthorizationLevel.Function)]
+    [InlineData(FunctionNames.ListVerdicts, AuthorizationLevel.Function)]
+    [InlineData(FunctionNames.ListCounts, AuthorizationLevel.Function)]
     [InlineData(FunctionNames.ListAreas, AuthorizationLevel.Function)]
     [InlineData(FunctionNames.GetSummary, AuthorizationLevel.Function)]
     [InlineData(FunctionNames.ListConflicts, AuthorizationLevel.Function)]

@@ -22,6 +22,21 @@ public sealed class LedgerFunctionsTests(AzuriteFixture azurite) : IClassFixture
     }
 
     [Fact]
+    public async Task ListVerdictsAndCounts_WhatTextsSayWithoutFigures_IsListed()
+    {
+        await using IngestHarness app = await FilledAsync();
+        await app.PutAsync("articles/words.txt", "verdict missed boats ha-nam 2031\nverdict met wheat ha-nam 2031\ncount missed 9 ha-nam 2031");
+
+        HttpAnswer verdicts = await app.CallAsync("/api/verdicts", request => app.Make<LedgerFunctions>().ListVerdictsAsync(request));
+        HttpAnswer missed = await app.CallAsync("/api/verdicts?verdict=missed&document=articles/words.txt", request => app.Make<LedgerFunctions>().ListVerdictsAsync(request));
+        HttpAnswer counts = await app.CallAsync("/api/counts?document=articles/words.txt", request => app.Make<LedgerFunctions>().ListCountsAsync(request));
+
+        Assert.Equal(2, verdicts.Items.Count);
+        Assert.Equal("boats", Assert.Single(missed.Items).GetProperty("indicator").GetProperty("id").GetString());
+        Assert.Equal("missed 9", $"{Assert.Single(counts.Items).GetProperty("outcome").GetString()} {Number(counts.Items[0], "count")}");
+    }
+
+    [Fact]
     public async Task ListConflicts_DifferentTargets_AreListedAndPaged()
     {
         await using IngestHarness app = await FilledAsync();
