@@ -3,41 +3,64 @@ namespace Ingest.Core.Documents;
 /// <summary>Reads a stream into memory, up to a limit.</summary>
 internal static class StreamBytes
 {
-    private const int FirstLength = 64 * 1024;
+    private const int ChunkLength = 1024 * 1024;
 
     /// <summary>All bytes from the stream's position on; null where there are more than the limit.</summary>
     public static async Task<byte[]?> ReadAsync(Stream stream, long limit, CancellationToken cancellation)
     {
-        var known = stream.CanSeek ? stream.Length - stream.Position : -1;
+        var known = stream.CanSeek ? stream.Length - stream.Position : 0;
         if (known > limit)
         {
             return null;
         }
 
-        // One byte more than is known shows whether the stream has really ended.
-        var buffer = new byte[known >= 0 ? known + 1 : FirstLength];
-        var length = 0;
+        // A stream of known length fills one array; what comes beyond, and any other stream, is read in pieces, so that nothing is held three times.
+        var bytes = new byte[Math.Max(0, known)];
+        var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        var rest = length == bytes.Length ? await ReadRestAsync(stream, limit - length, cancellation).ConfigureAwait(false) : [];
+        return rest is null ? null : Join(bytes, length, rest);
+    }
+
+    private static async Task<List<ReadOnlyMemory<byte>>?> ReadRestAsync(Stream stream, long limit, CancellationToken cancellation)
+    {
+        var chunks = new List<ReadOnlyMemory<byte>>();
         while (true)
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
-            length += read;
-            if (length > limit)
+            var chunk = new byte[chunks.Count == 0 ? 1024 : ChunkLength];
+            var read = await stream.ReadAtLeastAsync(chunk, chunk.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+            limit -= read;
+            if (limit < 0)
             {
                 return null;
             }
 
-            if (read == 0)
+            if (read > 0)
             {
-                break;
+                chunks.Add(chunk.AsMemory(0, read));
             }
 
-            if (length == buffer.Length)
+            if (read < chunk.Length)
             {
-                Array.Resize(ref buffer, (int)Math.Min(2L * length, limit + 1));
+                return chunks;
             }
         }
+    }
 
-        Array.Resize(ref buffer, length);
-        return buffer;
+    private static byte[] Join(byte[] bytes, int length, List<ReadOnlyMemory<byte>> rest)
+    {
+        if (rest.Count == 0 && length == bytes.Length)
+        {
+            return bytes;
+        }
+
+        var joined = new byte[length + rest.Sum(chunk => chunk.Length)];
+        bytes.AsSpan(0, length).CopyTo(joined);
+        foreach (var chunk in rest)
+        {
+            chunk.Span.CopyTo(joined.AsSpan(length));
+            length += chunk.Length;
+        }
+
+        return joined;
     }
 }

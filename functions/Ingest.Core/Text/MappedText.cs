@@ -9,22 +9,43 @@ namespace Ingest.Core.Text;
 /// </summary>
 public sealed class MappedText
 {
+    /// <summary>Texts that stand in their source letter for letter are copied out of it when asked for from this length on, so that a large document is not held twice.</summary>
+    private const int ShortestBorrowed = 64;
+
+    /// <summary>Longer ones are copied once and kept.</summary>
+    private const int LongestBorrowed = 512 * 1024;
+
+    private static long count;
+
+    /// <summary>The last copy made on this thread, as texts are worked on one after the other; by number, so that no document is kept alive.</summary>
+    [ThreadStatic]
+    private static (long Number, string Value) last;
+
+    private readonly long number;
+    private readonly string text;
+    private readonly TextSpan borrowed;
     private readonly ImmutableArray<TextRun> runs;
 
-    internal MappedText(string value, ImmutableArray<TextRun> runs)
-    {
-        Value = value;
-        this.runs = runs;
-    }
+    internal MappedText(string value, ImmutableArray<TextRun> runs) => (text, this.runs) = (value, runs);
+
+    private MappedText(string source, TextSpan borrowed) => (text, this.borrowed, number) = (source, borrowed, Interlocked.Increment(ref count));
 
     /// <summary>No text, at no place.</summary>
     public static MappedText Empty { get; } = Verbatim(string.Empty, 0);
 
-    /// <summary>The text itself, in Unicode normalisation form C.</summary>
-    public string Value { get; }
+    /// <summary>Length of the text, in code units.</summary>
+    public int Length => runs.IsDefault ? borrowed.Length : text.Length;
+
+    /// <summary>The text itself, in Unicode normalisation form C. Long texts are copied from the document here: keep the string while working on it.</summary>
+    public string Value => !runs.IsDefault ? text : last.Number == number ? last.Value : Copy();
 
     /// <summary>Text that stands in the source letter for letter, from <paramref name="offset"/> on.</summary>
     public static MappedText Verbatim(string value, int offset) => new(value, [new TextRun(0, offset, value.Length)]);
+
+    /// <summary>A stretch of a source that needs no change.</summary>
+    internal static MappedText Borrow(string source, TextSpan span) => span.Length is < ShortestBorrowed or > LongestBorrowed
+        ? Verbatim(source.Substring(span.Start, span.Length), span.Start)
+        : new(source, span);
 
     /// <summary>Text in which code unit i stands at <c>starts[i]</c> of the source.</summary>
     /// <param name="value">The text.</param>
@@ -53,14 +74,14 @@ public sealed class MappedText
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         foreach (var part in parts)
         {
-            if (value.Length > 0 && part.Value.Length > 0)
+            if (value.Length > 0 && part.Length > 0)
             {
                 var end = runs[^1].Source + runs[^1].Length;
-                runs.Add(new TextRun(value.Length, end, Math.Max(0, part.runs[0].Source - end)));
+                runs.Add(new TextRun(value.Length, end, Math.Max(0, part.ToSource(new TextSpan(0, 1)).Start - end)));
                 value.Append(' ');
             }
 
-            foreach (var run in part.Value.Length > 0 ? part.runs : [])
+            foreach (var run in part.Length == 0 ? [] : part.runs.IsDefault ? [new TextRun(0, part.borrowed.Start, part.borrowed.Length)] : part.runs)
             {
                 runs.Add(run with { Value = run.Value + value.Length });
             }
@@ -74,14 +95,21 @@ public sealed class MappedText
     /// <summary>Where a span of <see cref="Value"/> stands in the source: from the first letter's beginning to the last letter's end, so that marks around them stay outside.</summary>
     public TextSpan ToSource(TextSpan span)
     {
-        if (Value.Length == 0)
+        if (runs.IsDefault)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, borrowed.Length);
+            return new(borrowed.Start + span.Start, span.Length);
+        }
+
+        if (text.Length == 0)
         {
             return new(runs.IsEmpty ? 0 : runs[0].Source, 0);
         }
 
         if (span.Length == 0)
         {
-            return span.Start < Value.Length ? new(Bounds(span.Start).Start, 0) : new(Bounds(Value.Length - 1).End, 0);
+            return span.Start < text.Length ? new(Bounds(span.Start).Start, 0) : new(Bounds(text.Length - 1).End, 0);
         }
 
         return TextSpan.FromBounds(Bounds(span.Start).Start, Bounds(span.End - 1).End);
@@ -90,9 +118,14 @@ public sealed class MappedText
     /// <summary>A part of the text, still mapped to the source.</summary>
     public MappedText Slice(TextSpan span)
     {
-        if (span.Start == 0 && span.Length == Value.Length)
+        if (span.Start == 0 && span.Length == Length)
         {
             return this;
+        }
+
+        if (runs.IsDefault)
+        {
+            return Borrow(text, ToSource(span));
         }
 
         var parts = ImmutableArray.CreateBuilder<TextRun>();
@@ -101,11 +134,18 @@ public sealed class MappedText
             parts.Add(Cut(i, span));
         }
 
-        return new(Value.Substring(span.Start, span.Length), parts.DrainToImmutable());
+        return new(text.Substring(span.Start, span.Length), parts.DrainToImmutable());
     }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private string Copy()
+    {
+        var value = text.Substring(borrowed.Start, borrowed.Length);
+        last = (number, value);
+        return value;
+    }
 
     private TextRun Cut(int index, TextSpan span)
     {
@@ -119,13 +159,13 @@ public sealed class MappedText
     private TextSpan Bounds(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Value.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, text.Length);
         var at = RunAt(index);
         var run = runs[at];
         return run.Length == LengthAt(at) ? new(run.Source + index - run.Value, 1) : new(run.Source, run.Length);
     }
 
-    private int LengthAt(int index) => (index + 1 < runs.Length ? runs[index + 1].Value : Value.Length) - runs[index].Value;
+    private int LengthAt(int index) => (index + 1 < runs.Length ? runs[index + 1].Value : text.Length) - runs[index].Value;
 
     private int RunAt(int index)
     {

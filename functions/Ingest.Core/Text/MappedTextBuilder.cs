@@ -13,6 +13,8 @@ public sealed class MappedTextBuilder
     private readonly List<TextRun> runs = [];
     private int spaceStart = -1;
     private int spaceEnd;
+    private string? origin;
+    private bool isMixed;
 
     /// <summary>An empty builder.</summary>
     public MappedTextBuilder() => fold = true;
@@ -28,6 +30,8 @@ public sealed class MappedTextBuilder
     /// <summary>Appends <c>source[start..end]</c>, which stands at <paramref name="start"/> of the document.</summary>
     public void Append(string source, int start, int end)
     {
+        isMixed |= origin is not null && !ReferenceEquals(origin, source);
+        origin = source;
         var i = start;
         while (i < end)
         {
@@ -52,6 +56,7 @@ public sealed class MappedTextBuilder
     /// <param name="sourceLength">How long the form is there.</param>
     public void AppendDecoded(ReadOnlySpan<char> text, int sourceStart, int sourceLength)
     {
+        isMixed = true;
         foreach (var c in text)
         {
             if (IsPlain(c))
@@ -81,10 +86,14 @@ public sealed class MappedTextBuilder
     /// <summary>The text so far; the builder is empty afterwards.</summary>
     public MappedText Build()
     {
-        var built = value.Length == 0 ? MappedText.Empty : new MappedText(value.ToString(), [.. runs]);
+        var isVerbatim = origin is not null && !isMixed && runs is [var run] && run.Length == value.Length && run.Source + run.Length <= origin.Length;
+        var built = value.Length == 0 ? MappedText.Empty
+            : isVerbatim ? MappedText.Borrow(origin!, new TextSpan(runs[0].Source, value.Length))
+            : new MappedText(value.ToString(), [.. runs]);
         value.Clear();
         runs.Clear();
         spaceStart = -1;
+        (origin, isMixed) = (null, false);
         return built;
     }
 
@@ -137,6 +146,7 @@ public sealed class MappedTextBuilder
             return;
         }
 
+        isMixed = true;
         Span<char> cluster = stackalloc char[ComposedForm.MaximumMarks + 3];
         var length = value.Length - start;
         value.CopyTo(start, cluster, length);
@@ -173,6 +183,8 @@ public sealed class MappedTextBuilder
     {
         if (spaceStart >= 0 && value.Length > 0)
         {
+            // A no-break space or a line end is as long as the space that stands for it, yet no copy of it.
+            isMixed |= origin is null || spaceEnd - spaceStart != 1 || origin[spaceStart] != ' ';
             AddRun(spaceStart, spaceEnd - spaceStart, 1);
             value.Append(' ');
         }

@@ -7,7 +7,10 @@ namespace Ingest.Core.Documents.Blocks;
 internal sealed class DocumentAssembler
 {
     /// <summary>More blocks than this make no document that a person wrote; it keeps memory bounded.</summary>
-    public const int MaximumBlocks = 400_000;
+    public const int MaximumBlocks = 250_000;
+
+    /// <summary>Why a document of more blocks is not read.</summary>
+    public static readonly DocumentRejection TooManyBlocks = new(RejectionCodes.TooLarge, $"The document has more than {MaximumBlocks} paragraphs; split it and upload the parts.");
 
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly List<(int Level, MappedText Text, MarkerKind Kind, int Ordinal)> open = [];
@@ -43,7 +46,7 @@ internal sealed class DocumentAssembler
     /// <summary>Adds a heading that stood behind a number.</summary>
     public void AddHeading(MappedText text, ListMarker marker)
     {
-        if (text.Value.Length == 0)
+        if (text.Length == 0)
         {
             return;
         }
@@ -67,7 +70,7 @@ internal sealed class DocumentAssembler
     /// <param name="level">On the scale of <see cref="OutlineLevels"/>; the block gets its place in the outline.</param>
     public void AddHeading(MappedText text, int level)
     {
-        if (text.Value.Length == 0)
+        if (text.Length == 0)
         {
             return;
         }
@@ -92,7 +95,7 @@ internal sealed class DocumentAssembler
     /// <summary>Adds running text, a lead, a caption or a list item.</summary>
     public void AddText(TextRole role, MappedText text, int depth = 0)
     {
-        if (text.Value.Length > 0)
+        if (text.Length > 0)
         {
             blocks.Add(new TextBlock(role, text, sections, depth));
         }
@@ -117,7 +120,7 @@ internal sealed class DocumentAssembler
 
         if (blocks.Count > MaximumBlocks)
         {
-            return new DocumentRejection(RejectionCodes.TooLarge, $"The document has more than {MaximumBlocks} paragraphs; split it and upload the parts.");
+            return TooManyBlocks;
         }
 
         var arranged = FrontMatter.Arrange(blocks.DrainToImmutable(), numbered);

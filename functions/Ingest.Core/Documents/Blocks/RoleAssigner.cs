@@ -32,10 +32,10 @@ internal sealed class RoleAssigner
             if (blocks[i].Kind == RawKind.Table)
             {
                 depth.Close();
-                assembler.AddTable(blocks[i].Rows, blocks[i].Text.Value.Length > 0 ? blocks[i].Text : null);
+                assembler.AddTable(blocks[i].Rows, blocks[i].Text.Length > 0 ? blocks[i].Text : null);
                 body = true;
             }
-            else if (blocks[i].Text.Value.Length > 0)
+            else if (blocks[i].Text.Length > 0)
             {
                 Assign(i, blocks[i].Text);
             }
@@ -44,7 +44,7 @@ internal sealed class RoleAssigner
 
     private void Assign(int i, MappedText text)
     {
-        var folded = text.Value.Length <= LongestTitle ? PageWords.Fold(text.Value) : string.Empty;
+        var folded = text.Length <= LongestTitle ? PageWords.Fold(text.Value) : string.Empty;
         if (PageWords.Contains("motto", folded) || PageResidue.IsResidue(folded))
         {
             return;
@@ -96,7 +96,7 @@ internal sealed class RoleAssigner
 
     private void PlaceText(int i, MappedText text, string folded)
     {
-        var marker = ListMarker.Read(text.Value, 0, text.Value.Length);
+        var marker = ListMarker.Read(text.Value, 0, text.Length);
         if (IsCaption(i, text.Value, folded))
         {
             depth.Close();
@@ -148,7 +148,7 @@ internal sealed class RoleAssigner
     private void AddHeading(int i, MappedText text, string folded)
     {
         depth.Close();
-        var marker = ListMarker.Read(text.Value, 0, text.Value.Length);
+        var marker = ListMarker.Read(text.Value, 0, text.Length);
         if (marker.IsNumbered)
         {
             assembler.AddHeading(From(text, marker), marker);
@@ -187,7 +187,7 @@ internal sealed class RoleAssigner
         }
 
         var next = blocks[i + 1];
-        return next.Kind == RawKind.Item ? MarkerKind.Dot : ListMarker.Read(next.Text.Value, 0, next.Text.Value.Length).Kind;
+        return next.Kind == RawKind.Item ? MarkerKind.Dot : ListMarker.Read(next.Text.Value, 0, next.Text.Length).Kind;
     }
 
     private bool IsHeading(int i, string text)
@@ -200,7 +200,7 @@ internal sealed class RoleAssigner
 
         var announces = text[^1] == ':' && HeadingShape.IsCapitals(text) && text.Length <= HeadingShape.MaximumLength;
         return next is not null && (announces || HeadingShape.Fits(text)) && (blocks[i].IsApart || HeadingShape.IsCapitals(text))
-            && (next.Kind == RawKind.Table || next.Text.Value.Length > text.Length || NextMarker(i) != MarkerKind.None);
+            && (next.Kind == RawKind.Table || next.Text.Length > text.Length || NextMarker(i) != MarkerKind.None);
     }
 
     private static bool IsBoldHeading(string text) => text.Length <= HeadingShape.MaximumLength && text[^1] is not ('.' or ';' or ',');
@@ -212,9 +212,9 @@ internal sealed class RoleAssigner
 
     private static MappedText WithoutBullet(MappedText text)
     {
-        var marker = ListMarker.Read(text.Value, 0, text.Value.Length);
+        var marker = ListMarker.Read(text.Value, 0, text.Length);
         return marker.Kind == MarkerKind.None ? text : From(text, marker);
     }
 
-    private static MappedText From(MappedText text, ListMarker marker) => text.Slice(TextSpan.FromBounds(marker.ContentStart, text.Value.Length));
+    private static MappedText From(MappedText text, ListMarker marker) => text.Slice(TextSpan.FromBounds(marker.ContentStart, text.Length));
 }

@@ -33,7 +33,7 @@ internal sealed class TableGrid
         var row = rows[^1];
         FillHanging(row);
         row.End = Math.Max(row.End, end);
-        row.Marked += isMarked || text.Value.Length == 0 ? 1 : 0;
+        row.Marked += isMarked || text.Length == 0 ? 1 : 0;
         row.Own++;
         var cell = new TableCell(text);
         for (var i = 0; i < columns && row.Cells.Count < MostColumns && cells < MostCells; i++)
@@ -61,7 +61,7 @@ internal sealed class TableGrid
     public ImmutableArray<TableRow> Build()
     {
         EndRow();
-        rows.RemoveAll(row => row.Cells.TrueForAll(cell => cell.Text.Value.Length == 0));
+        rows.RemoveAll(row => row.Cells.TrueForAll(cell => cell.Text.Length == 0));
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
         var built = ImmutableArray.CreateBuilder<TableRow>(rows.Count);
         var head = true;

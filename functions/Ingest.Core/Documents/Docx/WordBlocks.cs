@@ -113,7 +113,7 @@ internal sealed class WordBlocks(string plain)
                 builder.Append(plain, cell.Start, cell.End);
                 var text = builder.Build();
                 var isBold = cell.Items.TrueForAll(item => item is WordParagraph paragraph && (paragraph.IsBold || paragraph.Start == paragraph.End));
-                grid.AddCell(text.Value.Length == 0 ? MappedText.Verbatim(string.Empty, cell.Start) : text, cell.Columns, 1, cell.End, isBold);
+                grid.AddCell(text.Length == 0 ? MappedText.Verbatim(string.Empty, cell.Start) : text, cell.Columns, 1, cell.End, isBold);
             }
         }
 

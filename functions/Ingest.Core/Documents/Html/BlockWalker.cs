@@ -136,7 +136,7 @@ internal sealed class BlockWalker
         var (kind, level) = context.Kind();
         var (isBold, isItalic) = (text.IsBold, text.IsItalic);
         var words = text.Take();
-        if (kind == RawKind.Text && picture && words.Value.Length <= LongestCaption && (isItalic || CaptionShape.Fits(words.Value, PageWords.Fold(words.Value))))
+        if (kind == RawKind.Text && picture && words.Length <= LongestCaption && (isItalic || CaptionShape.Fits(words.Value, PageWords.Fold(words.Value))))
         {
             kind = RawKind.Caption;
         }
@@ -150,7 +150,7 @@ internal sealed class BlockWalker
     private void Add(RawBlock block)
     {
         if (broken && blocks.Count > 0 && blocks[^1].Kind == block.Kind && char.IsLower(block.Text.Value[0]) && LineJoiner.IsOpen(blocks[^1].Text.Value)
-            && ListMarker.Read(block.Text.Value, 0, block.Text.Value.Length).Kind == MarkerKind.None)
+            && ListMarker.Read(block.Text.Value, 0, block.Text.Length).Kind == MarkerKind.None)
         {
             blocks[^1] = blocks[^1] with { Text = MappedText.Join([blocks[^1].Text, block.Text]) };
             return;

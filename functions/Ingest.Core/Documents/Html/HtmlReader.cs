@@ -38,7 +38,7 @@ internal static class HtmlReader
         var title = blocks.FindIndex(block => block.Kind == RawKind.Title);
         for (var i = title - 1; i >= 0; i--)
         {
-            if (blocks[i].Kind != RawKind.Table && blocks[i].Text.Value.Length <= HeadingShape.MaximumLength && !DatePrefix.Read(PageWords.Fold(blocks[i].Text.Value), out _, out _))
+            if (blocks[i].Kind != RawKind.Table && blocks[i].Text.Length <= HeadingShape.MaximumLength && !DatePrefix.Read(PageWords.Fold(blocks[i].Text.Value), out _, out _))
             {
                 blocks.RemoveAt(i);
             }
@@ -64,6 +64,6 @@ internal static class HtmlReader
         text.Append(node, false, false);
         var title = text.Take();
         var bar = title.Value.LastIndexOf(" | ", StringComparison.Ordinal);
-        return title.Value.Length == 0 ? null : new RawBlock { Kind = RawKind.Title, Text = bar > 0 ? title.Slice(new TextSpan(0, bar)) : title };
+        return title.Length == 0 ? null : new RawBlock { Kind = RawKind.Title, Text = bar > 0 ? title.Slice(new TextSpan(0, bar)) : title };
     }
 }

@@ -92,7 +92,7 @@ internal sealed class TableGridReader(string source, TextWeights weights)
             });
         var isBold = text.IsBold;
         var words = text.Take();
-        return (words.Value.Length == 0 ? MappedText.Verbatim(string.Empty, Math.Clamp(cell.OuterStartIndex, 0, source.Length)) : words, text.End, isBold);
+        return (words.Length == 0 ? MappedText.Verbatim(string.Empty, Math.Clamp(cell.OuterStartIndex, 0, source.Length)) : words, text.End, isBold);
     }
 
     private static void BreakAround(InlineText text, HtmlNode node)

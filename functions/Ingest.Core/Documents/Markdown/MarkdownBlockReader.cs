@@ -85,7 +85,7 @@ internal sealed class MarkdownBlockReader
     {
         var first = i;
         var last = i;
-        while (last + 1 < lines.Count && GoesOn(last, last + 1))
+        while (last + 1 < lines.Count && lines[last + 1].End - lines[first].Start <= LineScanner.LongestLine && GoesOn(last, last + 1))
         {
             last++;
             if (IsHardBreak(last - 1) && !char.IsLower(source[lines[last].Start]))
@@ -135,7 +135,7 @@ internal sealed class MarkdownBlockReader
     private void Add(int line, int start, int end, RawKind kind, int level, bool isBold = false)
     {
         inline.Append(start, end);
-        if (builder.Build() is { Value.Length: > 0 } text)
+        if (builder.Build() is { Length: > 0 } text)
         {
             blocks.Add(new RawBlock { Kind = kind, Text = text, Level = level, IsApart = lines[line].BlankBefore, Indent = lines[line].Indent, IsBold = isBold });
         }

@@ -1,4 +1,5 @@
 using Ingest.Core.Documents.Blocks;
+using Ingest.Core.Documents.PlainText;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.Markdown;
@@ -10,7 +11,13 @@ internal static class MarkdownReader
     public static ReadResult Read(string mediaType, string source)
     {
         var front = FrontBlock.Read(source);
-        var blocks = new MarkdownBlockReader(source, MarkdownLines.Scan(source, front.End)).Read();
+        var lines = MarkdownLines.Scan(source, front.End);
+        if (lines.Count > LineScanner.MaximumLines)
+        {
+            return DocumentAssembler.TooManyBlocks;
+        }
+
+        var blocks = new MarkdownBlockReader(source, lines).Read();
         if (front.TitleEnd > front.TitleStart)
         {
             var builder = new MappedTextBuilder();

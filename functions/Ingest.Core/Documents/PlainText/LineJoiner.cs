@@ -20,7 +20,7 @@ internal static class LineJoiner
         var previous = default(SourceLine);
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
+            if (joined.Count > 0 && line.End - joined[^1].Start <= LineScanner.LongestLine && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
             {
                 joined[^1] = joined[^1] with { End = line.End, Width = joined[^1].Width + line.Width };
             }

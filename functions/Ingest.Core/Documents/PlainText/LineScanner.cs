@@ -6,6 +6,12 @@ namespace Ingest.Core.Documents.PlainText;
 /// <summary>Splits a text into lines, without the white space around them and without the empty ones.</summary>
 internal static class LineScanner
 {
+    /// <summary>More lines than this are not scanned: a text of 50 MB set to 80 columns has fewer.</summary>
+    public const int MaximumLines = 1_000_000;
+
+    /// <summary>A longer line is cut, at the end of a sentence or a word where there is one, so that no paragraph grows without bounds.</summary>
+    public const int LongestLine = 256 * 1024;
+
     private const int TabWidth = 4;
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
@@ -16,10 +22,10 @@ internal static class LineScanner
         var lines = new List<SourceLine>();
         var blank = true;
         var start = offset;
-        while (start < text.Length)
+        while (start < text.Length && lines.Count <= MaximumLines)
         {
-            var length = text.AsSpan(start).IndexOfAny(LineEnds);
-            var end = length < 0 ? text.Length : start + length;
+            var length = text.AsSpan(start, Math.Min(LongestLine, text.Length - start)).IndexOfAny(LineEnds);
+            var end = length >= 0 ? start + length : text.Length - start <= LongestLine ? text.Length : Cut(text, start);
             var (first, last, indent) = Trim(text, start, end);
             if (first < last)
             {
@@ -31,10 +37,29 @@ internal static class LineScanner
                 blank = true;
             }
 
-            start = end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            var isPair = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n';
+            start = isPair ? end + 2 : end < text.Length && !LineEnds.Contains(text[end]) ? end : end + 1;
         }
 
         return lines;
+    }
+
+    private static int Cut(string text, int start)
+    {
+        var window = text.AsSpan(start, LongestLine);
+        var cut = window.LastIndexOf(". ") is var sentence and > LongestLine / 2 ? sentence + 1 : window.LastIndexOf(' ');
+        if (cut > 0)
+        {
+            return start + cut;
+        }
+
+        var end = start + LongestLine;
+        while (end < text.Length && (char.IsLowSurrogate(text[end]) || ComposedForm.IsMark(text[end])))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static (int First, int Last, int Indent) Trim(string text, int start, int end)

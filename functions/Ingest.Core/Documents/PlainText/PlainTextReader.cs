@@ -10,7 +10,13 @@ internal static class PlainTextReader
     /// <summary>Reads a text.</summary>
     public static ReadResult Read(string mediaType, string source)
     {
-        var lines = LineJoiner.Join(source, ResidueFilter.Filter(source, LineScanner.Scan(source)));
+        var scanned = LineScanner.Scan(source);
+        if (scanned.Count > LineScanner.MaximumLines)
+        {
+            return DocumentAssembler.TooManyBlocks;
+        }
+
+        var lines = LineJoiner.Join(source, ResidueFilter.Filter(source, scanned));
         var assembler = new DocumentAssembler();
         new RoleAssigner(ReadBlocks(source, lines), assembler).Assign();
         return assembler.Build(mediaType, source);
