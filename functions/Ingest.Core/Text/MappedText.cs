@@ -13,7 +13,7 @@ public sealed class MappedText
     private const int ShortestBorrowed = 64;
 
     /// <summary>Longer ones are copied once and kept.</summary>
-    private const int LongestBorrowed = 512 * 1024;
+    private const int LongestBorrowed = 40 * 1024;
 
     private static long count;
 

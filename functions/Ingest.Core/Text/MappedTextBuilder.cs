@@ -10,10 +10,12 @@ public sealed class MappedTextBuilder
 {
     private readonly bool fold;
     private readonly StringBuilder value = new();
-    private readonly List<TextRun> runs = [];
+    private readonly RunList runs = new();
     private int spaceStart = -1;
     private int spaceEnd;
-    private string? origin;
+
+    /// <summary>The string from which all came so far, and the stretch of it that is not copied yet because nothing has come after it.</summary>
+    private (string? Source, TextSpan Pending) origin;
     private bool isMixed;
 
     /// <summary>An empty builder.</summary>
@@ -22,24 +24,29 @@ public sealed class MappedTextBuilder
     internal MappedTextBuilder(bool fold) => this.fold = fold;
 
     /// <summary>Length of what stands so far, in code units; white space at the end does not count.</summary>
-    public int Length => value.Length;
+    public int Length => value.Length + origin.Pending.Length;
 
     /// <summary>The last character that stands so far; NUL if there is none.</summary>
-    public char Last => value.Length == 0 ? '\0' : value[^1];
+    public char Last => origin.Pending.Length > 0 ? origin.Source![origin.Pending.End - 1] : value.Length == 0 ? '\0' : value[^1];
 
     /// <summary>Appends <c>source[start..end]</c>, which stands at <paramref name="start"/> of the document.</summary>
     public void Append(string source, int start, int end)
     {
-        isMixed |= origin is not null && !ReferenceEquals(origin, source);
-        origin = source;
+        if (Length == 0 && spaceStart < 0 && end > start && PlainCharacters.End(source, start, end) == end)
+        {
+            origin = (source, TextSpan.FromBounds(start, end));
+            return;
+        }
+
+        Begin(source);
         var i = start;
         while (i < end)
         {
-            var stop = PlainEnd(source, i, end);
+            var stop = PlainCharacters.End(source, i, end);
             if (stop > i)
             {
                 FlushSpace();
-                AddRun(i, stop - i, stop - i);
+                runs.Add(value.Length, i, stop - i, stop - i);
                 value.Append(source, i, stop - i);
                 i = stop;
                 continue;
@@ -56,13 +63,14 @@ public sealed class MappedTextBuilder
     /// <param name="sourceLength">How long the form is there.</param>
     public void AppendDecoded(ReadOnlySpan<char> text, int sourceStart, int sourceLength)
     {
+        Begin(origin.Source);
         isMixed = true;
         foreach (var c in text)
         {
-            if (IsPlain(c))
+            if (PlainCharacters.IsPlain(c))
             {
                 FlushSpace();
-                AddRun(sourceStart, sourceLength, 1);
+                runs.Add(value.Length, sourceStart, sourceLength, 1);
                 value.Append(c);
             }
             else
@@ -86,31 +94,28 @@ public sealed class MappedTextBuilder
     /// <summary>The text so far; the builder is empty afterwards.</summary>
     public MappedText Build()
     {
-        var isVerbatim = origin is not null && !isMixed && runs is [var run] && run.Length == value.Length && run.Source + run.Length <= origin.Length;
-        var built = value.Length == 0 ? MappedText.Empty
-            : isVerbatim ? MappedText.Borrow(origin!, new TextSpan(runs[0].Source, value.Length))
-            : new MappedText(value.ToString(), [.. runs]);
+        var built = Length == 0 ? MappedText.Empty
+            : origin.Pending.Length > 0 ? MappedText.Borrow(origin.Source!, origin.Pending)
+            : !isMixed && runs.Verbatim(value.Length) is { } start ? MappedText.Borrow(origin.Source!, new TextSpan(start, value.Length))
+            : new MappedText(value.ToString(), runs.ToImmutable());
         value.Clear();
         runs.Clear();
         spaceStart = -1;
-        (origin, isMixed) = (null, false);
+        (origin, isMixed) = (default, false);
         return built;
     }
 
-    private static bool IsPlain(char c) => c < '\u0300'
-        ? c > ' ' && (c < '\u007F' || (c > '\u00A0' && c != '\u00AD'))
-        : c > '\u036F' && (c < '\u2000' || (c > '\u206F' && c is not ('\u3000' or '\uFEFF')) || c is >= '\u2010' and <= '\u2027' or >= '\u2030' and <= '\u205E')
-            && c is not ('\u1680' or '\u180E');
-
-    private static int PlainEnd(string source, int i, int end)
+    /// <summary>Copies what is pending, as something comes after it.</summary>
+    private void Begin(string? source)
     {
-        var start = i;
-        while (i < end && (IsPlain(source[i]) || (i > start && source[i] == ' ' && i + 1 < end && IsPlain(source[i + 1]))))
+        isMixed |= origin.Source is not null && !ReferenceEquals(origin.Source, source);
+        if (origin.Pending.Length > 0)
         {
-            i++;
+            runs.Add(0, origin.Pending.Start, origin.Pending.Length, origin.Pending.Length);
+            value.Append(origin.Source, origin.Pending.Start, origin.Pending.Length);
         }
 
-        return i;
+        origin = (source, default);
     }
 
     private void AppendSpecial(char c, int sourceStart, int sourceLength)
@@ -121,7 +126,7 @@ public sealed class MappedTextBuilder
         }
         else if (!fold)
         {
-            AddRun(sourceStart, sourceLength, 1);
+            runs.Add(value.Length, sourceStart, sourceLength, 1);
             value.Append(c);
         }
         else if (char.IsWhiteSpace(c))
@@ -141,7 +146,7 @@ public sealed class MappedTextBuilder
         if (spaceStart >= 0 || start < 0 || value[start] == ' ' || ComposedForm.IsMark(value[start]))
         {
             FlushSpace();
-            AddRun(sourceStart, sourceLength, 1);
+            runs.Add(value.Length, sourceStart, sourceLength, 1);
             value.Append(mark);
             return;
         }
@@ -151,32 +156,9 @@ public sealed class MappedTextBuilder
         var length = value.Length - start;
         value.CopyTo(start, cluster, length);
         cluster[length] = mark;
-        var from = CutRuns(start);
+        runs.Merge(start, sourceStart + sourceLength);
         value.Length = start;
-        var composed = ComposedForm.ComposeCluster(cluster[..(length + 1)]);
-        runs.Add(new TextRun(start, from, sourceStart + sourceLength - from));
-        value.Append(composed);
-    }
-
-    /// <summary>Takes the runs behind a place of the text away and tells where in the source that place was.</summary>
-    private int CutRuns(int place)
-    {
-        while (runs.Count > 0 && runs[^1].Value >= place)
-        {
-            if (runs[^1].Value == place)
-            {
-                var from = runs[^1].Source;
-                runs.RemoveAt(runs.Count - 1);
-                return from;
-            }
-
-            runs.RemoveAt(runs.Count - 1);
-        }
-
-        var run = runs[^1];
-        var kept = place - run.Value;
-        runs[^1] = run with { Length = kept };
-        return run.Source + kept;
+        value.Append(ComposedForm.ComposeCluster(cluster[..(length + 1)]));
     }
 
     private void FlushSpace()
@@ -184,26 +166,11 @@ public sealed class MappedTextBuilder
         if (spaceStart >= 0 && value.Length > 0)
         {
             // A no-break space or a line end is as long as the space that stands for it, yet no copy of it.
-            isMixed |= origin is null || spaceEnd - spaceStart != 1 || origin[spaceStart] != ' ';
-            AddRun(spaceStart, spaceEnd - spaceStart, 1);
+            isMixed |= origin.Source is null || spaceEnd - spaceStart != 1 || origin.Source[spaceStart] != ' ';
+            runs.Add(value.Length, spaceStart, spaceEnd - spaceStart, 1);
             value.Append(' ');
         }
 
         spaceStart = -1;
-    }
-
-    private void AddRun(int source, int sourceLength, int length)
-    {
-        if (sourceLength == length && runs.Count > 0)
-        {
-            var last = runs[^1];
-            if (last.Length == value.Length - last.Value && last.Source + last.Length == source)
-            {
-                runs[^1] = last with { Length = last.Length + length };
-                return;
-            }
-        }
-
-        runs.Add(new TextRun(value.Length, source, sourceLength));
     }
 }

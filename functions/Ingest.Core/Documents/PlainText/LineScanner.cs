@@ -10,7 +10,7 @@ internal static class LineScanner
     public const int MaximumLines = 1_000_000;
 
     /// <summary>A longer line is cut, at the end of a sentence or a word where there is one, so that no paragraph grows without bounds.</summary>
-    public const int LongestLine = 256 * 1024;
+    public const int LongestLine = 32 * 1024;
 
     private const int TabWidth = 4;
 
