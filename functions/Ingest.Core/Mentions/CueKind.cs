@@ -68,6 +68,7 @@ internal enum CueKind : byte
     FirstMonths, // "tháng đầu năm".
     LastMonths, // "tháng cuối năm".
     ThisYear, // The year of the report ("năm nay").
+    SameTerm, // The term that is being spoken of ("cả nhiệm kỳ").
     SameYear, // The year that is being spoken of ("trong năm", "cả năm").
     NextYear, // The year after the report.
     Now, // The time of the report ("hiện nay", "đến nay").

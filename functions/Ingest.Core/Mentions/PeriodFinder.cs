@@ -94,7 +94,7 @@ internal static class PeriodFinder
         && !text.Is(last + 1, "tuổi") && !text.Is(last + 1, "liên") && !text.Is(last + 1, "tù") && !text.Is(last + 1, "trở") && !text.Is(last + 1, "/") && !text.Is(i - 1, "-");
 
     private static PeriodMark? Relative(AnnotatedText text, int i) =>
-        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.SameTerm or CueKind.NextYear or CueKind.Now or CueKind.Previous } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
             ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
 

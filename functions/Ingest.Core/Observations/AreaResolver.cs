@@ -1,5 +1,6 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Lexicon;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
 
@@ -49,6 +50,11 @@ internal static class AreaResolver
 
     private static Area? MostNamed(SourceDocument document, DateOnly? asOf)
     {
+        if (IsNational(document))
+        {
+            return AreaCatalogue.Find("viet-nam");
+        }
+
         Dictionary<Area, int> counts = [];
         Count(document.Title ?? "", TitleWeight, asOf, counts);
         int blocks = 0;
@@ -70,10 +76,43 @@ internal static class AreaResolver
         return best;
     }
 
+    /// <summary>Whether a national authority signs at the head.</summary>
+    private static bool IsNational(SourceDocument document)
+    {
+        int blocks = 0;
+        foreach (Block block in document.Blocks)
+        {
+            if (block is not TextBlock text)
+            {
+                continue;
+            }
+
+            string head = VietnameseText.Fold(text.Text.Value);
+            if (head.StartsWith("quốc hội", StringComparison.Ordinal) && head.Length < 40 || head.StartsWith("chính phủ", StringComparison.Ordinal) && head.Length < 40
+                || head.StartsWith("ban chấp hành trung ương", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (++blocks == 3)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     private static void Count(string text, int weight, DateOnly? asOf, Dictionary<Area, int> counts)
     {
         foreach (AreaMention mention in AreaMatcher.FindAll(text, asOf))
         {
+            // "VỀ KINH TẾ - XÃ HỘI TRONG NĂM": in capitals a commune's name cannot be told from other words.
+            if (mention.Area.Level is AreaLevel.Commune && !text.AsSpan(mention.Span.Start, mention.Span.Length).ContainsAnyInRange('a', 'z'))
+            {
+                continue;
+            }
+
             counts[mention.Area] = counts.GetValueOrDefault(mention.Area) + weight;
         }
     }

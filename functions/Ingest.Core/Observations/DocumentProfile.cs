@@ -12,6 +12,9 @@ namespace Ingest.Core.Observations;
 internal sealed record DocumentProfile(
     DocumentKind Kind, DateOnly? Published, int? ReportYear, TimePeriod? ActualPeriod, TimePeriod? TargetPeriod, ObservationKind DefaultKind, AreaReference Area)
 {
+    /// <summary>The term that the document speaks in ("nhiệm kỳ 2020-2025"), if it names one.</summary>
+    public TimePeriod? Term { get; init; }
+
     /// <summary>Whether a period lies behind the report; a year published in January is not over.</summary>
     public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && p.EndYear < year;
 

@@ -58,7 +58,7 @@ internal static class DraftBuilder
         ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
         TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind
+        draft.Kind = kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind ?? state.ParagraphHint
             ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.Profile.DefaultKind;
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;

@@ -64,6 +64,26 @@ internal static class Kinds
         return null;
     }
 
+    /// <summary>Whether a paragraph compares with the plan or with last year and plans nothing itself.</summary>
+    public static ObservationKind? Hint(AnnotatedText text)
+    {
+        bool compares = false;
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            switch (text.CueAt(i))
+            {
+                case CueKind.Aim or CueKind.Assigned or CueKind.Future when IsStrong(text, i, text.CueAt(i)):
+                    return null;
+                case CueKind.Plan when text.Is(i - 1, "%"):
+                case CueKind.Versus when text.CueAt(text.MarkAt(i)!.Last + 1) is not (CueKind.Plan or CueKind.Aim):
+                    compares = true;
+                    break;
+            }
+        }
+
+        return compares ? ObservationKind.Actual : null;
+    }
+
     /// <summary>The opening bracket of a closing one.</summary>
     public static int Opening(AnnotatedText text, int close, int floor)
     {

@@ -86,8 +86,14 @@ internal static class Periods
             return mark.Period;
         }
 
+        if (mark.Relative is CueKind.SameTerm)
+        {
+            return profile.Term;
+        }
+
         int? year = mark.Relative switch
         {
+            CueKind.SameYear when mark.Period is { IsPart: true } && state?.SentencePeriod is null && profile.Published is { } day => day.Year,
             CueKind.SameYear => SpokenOf(state) ?? profile.ActualPeriod?.EndYear ?? profile.ReportYear,
             CueKind.NextYear => profile.ReportYear + 1,
             _ => profile.ReportYear,

@@ -7,11 +7,14 @@ namespace Ingest.Core.Observations;
 internal static class ProfileReader
 {
     private const int TitleWeight = 4;
-    private const int HeadingWeight = 2;
+    private const int HeadingWeight = 3;
+    private const int LeadWeight = 2;
+    private const int LeadBlocks = 3;
     private const int TitleLines = 8;
     private const int TitleLength = 30;
     private const int ForecastReach = 15;
     private const int FigureReach = 30;
+    private const int FewReports = 4;
 
     public static DocumentProfile Read(SourceDocument document, DocumentContext context, IReadOnlyList<AnnotatedText> texts, AreaReference area)
     {
@@ -26,13 +29,17 @@ internal static class ProfileReader
 
         ReadBlocks(document, texts, blank, votes);
 
+        votes.CountBaselines();
         int told = Math.Max(votes.LatestReported, PublicationDates.EarliestYear(texts));
-        int? reportYear = published?.Year ?? (told > 0 ? told : votes.Best(null)?.StartYear);
+        int? reportYear = published?.Year ?? (told > 0 ? told : votes.Best(ObservationKind.Target)?.StartYear - 1 ?? votes.Best(null)?.StartYear);
         TimePeriod? actual = votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
-        TimePeriod? target = votes.Best(ObservationKind.Target) ?? votes.Best(null);
+        TimePeriod? target = votes.Best(ObservationKind.Target, earliest: actual?.EndYear) ?? votes.Best(ObservationKind.Target) ?? votes.Best(null);
         TimePeriod? reported = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
         TimePeriod? planned = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
-        return new(context.Kind, published, reportYear, actual ?? reported ?? target, target ?? planned ?? actual, DefaultKind(context.Kind, titles, votes), area);
+        return new(context.Kind, published, reportYear, actual ?? reported ?? target, target ?? planned ?? actual, DefaultKind(context.Kind, titles, votes), area)
+        {
+            Term = votes.TermOf(reportYear),
+        };
     }
 
     /// <summary>What a section announces ("Phương hướng năm 2025") holds for the years in it that say nothing of themselves; a resolution plans unless it says otherwise.</summary>
@@ -52,7 +59,7 @@ internal static class ProfileReader
             setting = isHeading ? Kinds.OfHeading(text) ?? setting : setting;
             foreach (Sentence sentence in SentenceSplitter.Split(text))
             {
-                Count(text, sentence, blank, votes, isHeading ? HeadingWeight : 1, setting ?? (blank.Kind is DocumentKind.Resolution ? ObservationKind.Target : null));
+                Count(text, sentence, blank, votes, isHeading ? HeadingWeight : at <= LeadBlocks ? LeadWeight : 1, setting ?? (blank.Kind is DocumentKind.Resolution ? ObservationKind.Target : null));
             }
         }
     }
@@ -92,7 +99,8 @@ internal static class ProfileReader
             return ObservationKind.Target;
         }
 
-        if (titles.Count > 0 && Kinds.OfHeading(titles[0]) is { } announced)
+        bool reports = votes.Reports >= FewReports && votes.Reports > votes.Total(ObservationKind.Target);
+        if (titles.Count > 0 && Kinds.OfHeading(titles[0]) is { } announced && !(reports && announced is ObservationKind.Target))
         {
             return announced;
         }
@@ -104,7 +112,7 @@ internal static class ProfileReader
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, blank);
         kind = by is CueKind.Future ? null : kind;
-        kind = weight > 1 ? Kinds.OfHeading(text) ?? kind : kind;
+        kind = weight >= HeadingWeight ? Kinds.OfHeading(text) ?? kind : kind;
         int depth = 0;
         for (int i = sentence.First; i <= sentence.Last; i++)
         {
@@ -116,11 +124,30 @@ internal static class ProfileReader
                 continue;
             }
 
+            if (text.MarkAt(i) is PeriodMark { Period: { IsTerm: true } term } && term.EndYear - term.StartYear is 4 or 5)
+            {
+                votes.AddTerm(term);
+            }
+
+            if (text.MarkAt(i) is PeriodMark { Relative: CueKind.SameYear, Period: { IsPart: true } } part && blank.Published is { } day)
+            {
+                votes.AddReported(day.Year, weight);
+                i = part.Last;
+                continue;
+            }
+
+            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Period: { IsTerm: false } compared })
+            {
+                votes.AddBaseline(compared.EndYear);
+                votes.Reports++;
+            }
+
             if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: { } period, Relative: CueKind.None } mark)
             {
-                ObservationKind? clause = weight > 1 ? KindOfTitle(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? setting;
+                ObservationKind? clause = weight > HeadingWeight ? KindOfTitle(text, mark) ?? (blank.Kind is DocumentKind.Resolution ? ObservationKind.Target : null)
+                    : weight == HeadingWeight ? KindOfTitle(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? setting;
                 votes.Add(clause, period.Goal, depth > 0 ? 0 : weight);
-                bool isTold = clause is ObservationKind.Actual || clause is null && period.IsPart || clause is null && IsFollowedByFigure(text, mark.Last, sentence.Last);
+                bool isTold = clause is ObservationKind.Actual || clause is null && (period.IsPart || weight is LeadWeight or > HeadingWeight) || clause is null && IsFollowedByFigure(text, mark.Last, sentence.Last);
                 isTold |= clause is not ObservationKind.Target && text.MarkAt(mark.First - 1) is FigureMark;
                 bool isPlanned = mark.IsDeadline && !period.IsPart || IsForecast(text, mark.Last, sentence.Last);
                 if (isTold && !isPlanned && !period.IsTerm && depth <= 0)

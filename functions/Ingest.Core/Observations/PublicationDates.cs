@@ -8,15 +8,18 @@ internal static class PublicationDates
     private const int CitationReach = 8;
     private const int HalfYear = 6;
 
-    public static DateOnly? Find(IReadOnlyList<AnnotatedText> texts) => Latest(texts, withCited: false);
+    public static DateOnly? Find(IReadOnlyList<AnnotatedText> texts) => First(All(texts, withCited: false));
 
     /// <summary>The year that the text was written in or after, from the documents it cites, or 0: "Sáng 6/1 ... Chỉ thị ngày 28/12/2018" is of 2019.</summary>
     public static int EarliestYear(IReadOnlyList<AnnotatedText> texts)
     {
-        if (Latest(texts, withCited: true) is not { } cited)
+        List<DateOnly> dates = All(texts, withCited: true);
+        if (dates.Count == 0)
         {
             return 0;
         }
+
+        DateOnly cited = dates.Max();
 
         foreach (AnnotatedText text in texts)
         {
@@ -32,21 +35,36 @@ internal static class PublicationDates
         return cited.Year;
     }
 
-    private static DateOnly? Latest(IReadOnlyList<AnnotatedText> texts, bool withCited)
+    /// <summary>The first date that is not much older than the latest: an article opens with its own day, a later one may be a deadline.</summary>
+    private static DateOnly? First(List<DateOnly> dates)
     {
-        DateOnly? latest = null;
+        int latest = dates.Count == 0 ? 0 : dates.Max(date => date.Year);
+        foreach (DateOnly date in dates)
+        {
+            if (date.Year >= latest - 1)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<DateOnly> All(IReadOnlyList<AnnotatedText> texts, bool withCited)
+    {
+        List<DateOnly> dates = [];
         foreach (AnnotatedText text in texts)
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (latest is null || date > latest) && (withCited || !IsCited(text, i)))
+                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (withCited || !IsCited(text, i)))
                 {
-                    latest = date;
+                    dates.Add(date);
                 }
             }
         }
 
-        return latest;
+        return dates;
     }
 
     // "Quyết định số 645 ngày 06/5/2014", "đến ngày 31/12/2025"
@@ -54,7 +72,7 @@ internal static class PublicationDates
     {
         for (int at = date - 1; at >= 0 && date - at <= CitationReach && !text.Is(at, "."); at--)
         {
-            bool isDeadline = date - at <= 3 && (text.Is(at, "đến") || text.Is(at, "trước") || text.Is(at, "từ"));
+            bool isDeadline = date - at <= 3 && (text.Is(at, "đến") || text.Is(at, "trước") || text.Is(at, "từ") || text.Is(at, "vào"));
             if (text.CueAt(at) is CueKind.NameHead || text.CueAt(at) is CueKind.Ordinal && text.IsNumber(at + 1) || text.MarkAt(at) is RefusedMark { Reason: "document-number" } || isDeadline)
             {
                 return true;

@@ -23,6 +23,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Kind that the sentences of this paragraph had last by a cue of their own.</summary>
     public ObservationKind? ParagraphKind { get; set; }
 
+    /// <summary>What the paragraph is taken to tell where its words do not say so: shares of the plan and comparisons with last year are told of results.</summary>
+    public ObservationKind? ParagraphHint { get; set; }
+
     /// <summary>Period that an introduction of this paragraph gave for all that follows.</summary>
     public TimePeriod? ParagraphPeriod { get; set; }
 
