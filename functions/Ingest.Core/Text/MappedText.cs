@@ -102,17 +102,7 @@ public sealed class MappedText
             return new(borrowed.Start + span.Start, span.Length);
         }
 
-        if (text.Length == 0)
-        {
-            return new(runs.IsEmpty ? 0 : runs[0].Source, 0);
-        }
-
-        if (span.Length == 0)
-        {
-            return span.Start < text.Length ? new(Bounds(span.Start).Start, 0) : new(Bounds(text.Length - 1).End, 0);
-        }
-
-        return TextSpan.FromBounds(Bounds(span.Start).Start, Bounds(span.End - 1).End);
+        return new RunTable(runs, text.Length).ToSource(span);
     }
 
     /// <summary>A part of the text, still mapped to the source.</summary>
@@ -128,13 +118,7 @@ public sealed class MappedText
             return Borrow(text, ToSource(span));
         }
 
-        var parts = ImmutableArray.CreateBuilder<TextRun>();
-        for (var i = span.Length == 0 ? runs.Length : RunAt(span.Start); i < runs.Length && runs[i].Value < span.End; i++)
-        {
-            parts.Add(Cut(i, span));
-        }
-
-        return new(text.Substring(span.Start, span.Length), parts.DrainToImmutable());
+        return new(text.Substring(span.Start, span.Length), new RunTable(runs, text.Length).Slice(span));
     }
 
     /// <inheritdoc/>
@@ -145,44 +129,5 @@ public sealed class MappedText
         var value = text.Substring(borrowed.Start, borrowed.Length);
         last = (number, value);
         return value;
-    }
-
-    private TextRun Cut(int index, TextSpan span)
-    {
-        var run = runs[index];
-        var (start, end) = (Math.Max(run.Value, span.Start), Math.Min(run.Value + LengthAt(index), span.End));
-        return run.Length == LengthAt(index)
-            ? new(start - span.Start, run.Source + start - run.Value, end - start)
-            : new(start - span.Start, run.Source, run.Length);
-    }
-
-    private TextSpan Bounds(int index)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, text.Length);
-        var at = RunAt(index);
-        var run = runs[at];
-        return run.Length == LengthAt(at) ? new(run.Source + index - run.Value, 1) : new(run.Source, run.Length);
-    }
-
-    private int LengthAt(int index) => (index + 1 < runs.Length ? runs[index + 1].Value : text.Length) - runs[index].Value;
-
-    private int RunAt(int index)
-    {
-        var (low, high) = (0, runs.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (runs[middle].Value <= index)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
     }
 }

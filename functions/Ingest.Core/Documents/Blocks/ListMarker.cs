@@ -6,7 +6,6 @@ namespace Ingest.Core.Documents.Blocks;
 /// <param name="Ordinal">Which one it is: 3 for "3.", "1.3.", "III." and "c)"; 0 for bullets.</param>
 internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart, int Ordinal = 0)
 {
-    private const int MaximumDigits = 3;
     private const string Dashes = "-–—‒−";
     private const string Dots = "*•●◦▪■□○·‣⁃➢➤✓❖\uF0B7\uF02D\uF0A7\uF0D8";
 
@@ -38,7 +37,7 @@ internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart, in
         }
 
         var open = first == '(' ? start + 1 : start;
-        var kind = ReadLabel(text, open, end, out var labelEnd);
+        var kind = MarkerLabel.Read(text, open, end, out var labelEnd);
         var marker = kind == MarkerKind.None ? new(kind, start) : Close(kind, text, start, open, labelEnd, end);
         return marker.Kind == MarkerKind.None ? marker : marker with { Ordinal = MarkerOrdinal.Of(kind, text.AsSpan(open, labelEnd - open)) };
     }
@@ -49,63 +48,6 @@ internal readonly record struct ListMarker(MarkerKind Kind, int ContentStart, in
 
         // "-5%" is a number and "+84" a telephone code, but offices often leave the space out before a word.
         return content < end && (content > start + 1 || char.IsLetter(text[content])) ? new(kind, content) : new(MarkerKind.None, start);
-    }
-
-    private static MarkerKind ReadLabel(string text, int start, int end, out int labelEnd)
-    {
-        labelEnd = start;
-        if (start >= end)
-        {
-            return MarkerKind.None;
-        }
-
-        if (char.IsAsciiDigit(text[start]))
-        {
-            return ReadNumbers(text, start, end, ref labelEnd);
-        }
-
-        while (labelEnd < end && labelEnd - start < 6 && text[labelEnd] is 'I' or 'V' or 'X')
-        {
-            labelEnd++;
-        }
-
-        if (labelEnd > start)
-        {
-            return MarkerKind.Roman;
-        }
-
-        labelEnd = start + 1;
-        return text[start] is (>= 'a' and <= 'z') or 'đ' ? MarkerKind.Letter : text[start] is >= 'A' and <= 'Z' ? MarkerKind.Capital : MarkerKind.None;
-    }
-
-    private static MarkerKind ReadNumbers(string text, int start, int end, ref int labelEnd)
-    {
-        var groups = 0;
-        var i = start;
-        while (true)
-        {
-            var digits = i;
-            while (i < end && char.IsAsciiDigit(text[i]))
-            {
-                i++;
-            }
-
-            if (i == digits || i - digits > (groups == 0 ? MaximumDigits : 2))
-            {
-                break;
-            }
-
-            groups++;
-            labelEnd = i;
-            if (i + 1 >= end || text[i] != '.' || !char.IsAsciiDigit(text[i + 1]))
-            {
-                break;
-            }
-
-            i++;
-        }
-
-        return i != labelEnd ? MarkerKind.None : groups switch { 0 => MarkerKind.None, 1 => MarkerKind.Number, 2 => MarkerKind.Section, _ => MarkerKind.Subsection };
     }
 
     /// <summary>Decides by what follows the label whether it is one: "1. Về", "1.1 Thu", "a) Về", "I - MỤC TIÊU", not "1.010 tỷ", "5,2%", "2 xã", "A lô".</summary>

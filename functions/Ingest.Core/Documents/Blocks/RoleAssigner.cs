@@ -7,12 +7,11 @@ internal sealed class RoleAssigner
 {
     private const int DateBlocks = 12;
     private const int LongestTitle = 2 * HeadingShape.MaximumLength;
-    private const int LongestLead = 600;
 
     private readonly ListDepth depth = new();
     private readonly List<RawBlock> blocks;
     private readonly DocumentAssembler assembler;
-    private readonly bool isTitled;
+    private readonly BlockPlaces places;
     private Repetition? title;
     private bool body;
     private bool captionFollows;
@@ -21,7 +20,7 @@ internal sealed class RoleAssigner
     {
         this.blocks = RelatedFilter.Filter(blocks);
         this.assembler = assembler;
-        isTitled = blocks.Exists(block => block.Kind == RawKind.Title);
+        places = new BlockPlaces(this.blocks);
     }
 
     /// <summary>Hands all blocks to the assembler.</summary>
@@ -62,7 +61,7 @@ internal sealed class RoleAssigner
             folded = folded[length..];
         }
 
-        if (IsTitle(i, text.Value))
+        if (places.IsTitle(i, text.Value, !body, assembler.Title is null))
         {
             title = new Repetition(folded);
             assembler.AddTitle(text);
@@ -106,7 +105,7 @@ internal sealed class RoleAssigner
         {
             AddUnmarked(i, text, folded);
         }
-        else if (MarkedHeading.Fits(text.Value[marker.ContentStart..], marker.Kind, NextMarker(i)) || (blocks[i].IsBold && marker.IsNumbered && IsBoldHeading(text.Value)))
+        else if (MarkedHeading.Fits(text.Value[marker.ContentStart..], marker.Kind, places.NextMarker(i)) || (blocks[i].IsBold && marker.IsNumbered && BlockPlaces.IsBoldHeading(text.Value)))
         {
             depth.Close();
             assembler.AddHeading(From(text, marker), marker);
@@ -125,14 +124,14 @@ internal sealed class RoleAssigner
         {
             assembler.AddHeading(text, division);
         }
-        else if (IsHeading(i, text.Value))
+        else if (places.IsHeading(i, text.Value))
         {
             assembler.AddHeading(text, HeadingShape.IsCapitals(text.Value) ? OutlineLevels.Top : OutlineLevels.Plain);
         }
         else
         {
             EndDivision(text.Value);
-            assembler.AddText(IsLead(i, text.Value) ? TextRole.Lead : TextRole.Paragraph, text);
+            assembler.AddText(IsLead(i, text) ? TextRole.Lead : TextRole.Paragraph, text);
         }
     }
 
@@ -159,18 +158,6 @@ internal sealed class RoleAssigner
         }
     }
 
-    private bool IsTitle(int i, string text)
-    {
-        if (blocks[i].Kind == RawKind.Title)
-        {
-            return assembler.Title is null;
-        }
-
-        return !body && !isTitled && blocks.Count > 1 && text.Length <= LongestTitle && blocks[i].Kind is RawKind.Text or RawKind.Heading
-            && (text[^1] is not ('.' or ';' or ',' or ':') || text.EndsWith("...", StringComparison.Ordinal))
-            && ListMarker.Read(text, 0, text.Length).Kind == MarkerKind.None;
-    }
-
     /// <summary>The title again stands for a picture, and what stands right below it, or below a missing picture, are the words about it.</summary>
     private bool IsCaption(int i, string text, string folded)
     {
@@ -179,36 +166,7 @@ internal sealed class RoleAssigner
         return (below && text.Length <= LongestTitle && (i + 1 == blocks.Count || blocks[i + 1].IsApart)) || captionFollows || CaptionShape.Fits(text, folded);
     }
 
-    private MarkerKind? NextMarker(int i)
-    {
-        if (i + 1 >= blocks.Count)
-        {
-            return null;
-        }
-
-        var next = blocks[i + 1];
-        return next.Kind == RawKind.Item ? MarkerKind.Dot : ListMarker.Read(next.Text.Value, 0, next.Text.Length).Kind;
-    }
-
-    private bool IsHeading(int i, string text)
-    {
-        var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-        if (blocks[i].IsBold && IsBoldHeading(text))
-        {
-            return next is not null;
-        }
-
-        var announces = text[^1] == ':' && HeadingShape.IsCapitals(text) && text.Length <= HeadingShape.MaximumLength;
-        return next is not null && (announces || HeadingShape.Fits(text)) && (blocks[i].IsApart || HeadingShape.IsCapitals(text))
-            && (next.Kind == RawKind.Table || next.Text.Length > text.Length || NextMarker(i) != MarkerKind.None);
-    }
-
-    private static bool IsBoldHeading(string text) => text.Length <= HeadingShape.MaximumLength && text[^1] is not ('.' or ';' or ',');
-
-    /// <summary>The lead stands apart below the title, or in bold, and is followed by more than one paragraph.</summary>
-    private bool IsLead(int i, string text) =>
-        assembler.Count == 1 && assembler.Title is not null && text.Length <= LongestLead && !text.EndsWith(':') && i + 3 < blocks.Count
-        && ((blocks[i].IsApart && blocks[i + 1].IsApart) || blocks[i].IsBold);
+    private bool IsLead(int i, MappedText text) => assembler.Count == 1 && assembler.Title is not null && places.IsLead(i, text.Value);
 
     private static MappedText WithoutBullet(MappedText text)
     {

@@ -18,8 +18,7 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
     }.ToFrozenSet();
 
     private readonly Stack<ParagraphState> paragraphs = [];
-    private readonly Stack<WordTable> tables = [];
-    private readonly List<WordItem> items = [];
+    private readonly TableStack tables = new(plain);
     private bool inProperties;
 
     /// <summary>Reads a part.</summary>
@@ -52,7 +51,7 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
             more = reader.Read();
         }
 
-        return items;
+        return tables.Items;
     }
 
     private bool IsLeftOut(XmlReader reader)
@@ -80,10 +79,10 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
                 inProperties = false;
                 break;
             case "tbl" or "tr" or "tc":
-                BeginTablePart(reader.LocalName);
+                tables.Begin(reader.LocalName);
                 break;
             case "gridSpan" or "vMerge" or "tblHeader":
-                ReadCellProperty(reader);
+                tables.ReadProperty(reader);
                 break;
             default:
                 if (paragraphs.TryPeek(out var paragraph))
@@ -140,15 +139,8 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
             case "p" when paragraphs.Count > 0:
                 EndParagraph(paragraphs.Pop());
                 break;
-            case "tc" when CurrentCell() is { } cell:
-                cell.End = plain.Length;
-                plain.Append('\t');
-                break;
-            case "tr" when tables.Count > 0:
-                plain.Append('\n');
-                break;
-            case "tbl" when tables.Count > 0:
-                Add(tables.Pop());
+            case "tbl" or "tr" or "tc":
+                tables.End(name);
                 break;
         }
     }
@@ -161,50 +153,7 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
         plain.Append(paragraph.Text);
         var list = paragraph.List ?? style.List ?? 0;
         var level = paragraph.ListLevel ?? style.ListLevel ?? 0;
-        Add(new WordParagraph(start, plain.Length, style, list > 0 ? numbering.Marker(list, level) : MarkerKind.None, level, paragraph.Letters > 0 && paragraph.BoldLetters == paragraph.Letters));
+        tables.Add(new WordParagraph(start, plain.Length, style, list > 0 ? numbering.Marker(list, level) : MarkerKind.None, level, paragraph.Letters > 0 && paragraph.BoldLetters == paragraph.Letters));
         plain.Append(paragraph.IsJoined ? ' ' : '\n');
-    }
-
-    private void Add(WordItem item)
-    {
-        if (CurrentCell() is { } cell)
-        {
-            cell.Items.Add(item);
-        }
-        else
-        {
-            items.Add(item);
-        }
-    }
-
-    private WordCell? CurrentCell() => tables.TryPeek(out var table) && table.Rows is [.., { Cells: [.., var cell] }] ? cell : null;
-
-    private void BeginTablePart(string name)
-    {
-        if (name == "tbl")
-        {
-            tables.Push(new WordTable([]));
-        }
-        else if (tables.TryPeek(out var table) && name == "tr")
-        {
-            table.Rows.Add(new WordRow { Start = plain.Length });
-        }
-        else if (table is { Rows: [.., var row] })
-        {
-            row.Cells.Add(new WordCell { Start = plain.Length });
-        }
-    }
-
-    private void ReadCellProperty(XmlReader reader)
-    {
-        if (reader.LocalName == "tblHeader" && tables.TryPeek(out var table) && table.Rows is [.., var row])
-        {
-            row.IsHeader = WordXml.IsOn(reader);
-        }
-        else if (CurrentCell() is { } cell)
-        {
-            cell.Columns = reader.LocalName == "gridSpan" ? Math.Clamp(WordXml.Number(reader, 1), 1, 100) : cell.Columns;
-            cell.IsContinued |= reader.LocalName == "vMerge" && WordXml.Value(reader) != "restart";
-        }
     }
 }
