@@ -8,8 +8,10 @@ namespace Ingest.Core.Tests.Documents;
 /// <summary>No words that carry an annotated figure are lost as furniture of the page: every quote of the gold lies in a block that was read.</summary>
 public class AnnotatedDocumentTests
 {
-    [Fact]
-    public void Read_OwnCorpus_KeepsEveryQuote() => Check(Path.Combine(Repository.Root, "tests", "Corpus", "dev", "gold"), Path.Combine(Repository.Root, "tests", "Corpus", "dev", "docs"));
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("dev2")]
+    public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
     [InlineData("gold", "")]

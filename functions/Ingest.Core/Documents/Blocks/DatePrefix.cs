@@ -21,7 +21,7 @@ internal static class DatePrefix
 
         date = found;
         length = Skip(folded, length + taken);
-        if (folded.Length - length <= LongestTail && folded.AsSpan(length).IndexOfAnyInRange('a', 'z') < 0)
+        if (PageResidue.IsResidue(folded[length..]) || (folded.Length - length <= LongestTail && folded.AsSpan(length).IndexOfAnyInRange('a', 'z') < 0))
         {
             length = folded.Length;
         }

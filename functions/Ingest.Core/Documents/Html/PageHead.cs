@@ -17,12 +17,13 @@ internal static class PageHead
         "article:published_time", "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "article:published",
     }.ToFrozenSet();
 
-    /// <summary>The heading of the page's own text: of several the one most like the title in the head.</summary>
+    /// <summary>The heading of the page's own text: of several the one most like the title in the head; a heading of the second level where it is the only one.</summary>
     public static HtmlNode? FindHeading(HtmlNode page, HtmlNode root, ContentFinder finder)
     {
         var title = new Repetition(PageWords.Fold(Declared(page)));
         HtmlNode? first = null;
         HtmlNode? like = null;
+        var second = new List<HtmlNode>();
         TreeWalk.Visit(
             root,
             node =>
@@ -39,10 +40,15 @@ internal static class PageHead
                     first ??= words.Length > 0 && node.Name == "h1" ? node : null;
                 }
 
+                if (node.Name == "h2" && second.Count < 2)
+                {
+                    second.Add(node);
+                }
+
                 return true;
             },
             _ => { });
-        return like ?? first;
+        return like ?? first ?? (second.Count == 1 ? second[0] : null);
     }
 
     /// <summary>The text node of the title element, for a page without a heading of its own.</summary>

@@ -103,6 +103,7 @@ public class HtmlReaderTests
     [InlineData("<p class=date>Thứ hai, 05/08/2024, 10:32 (GMT+7)</p>", "2024-08-05")]
     [InlineData("<p><time datetime='2023-02-01T00:00'>hôm qua</time></p>", "2023-02-01")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\": \"2022-11-30T07:00\"}</script>", "2022-11-30")]
+    [InlineData("<p>05/08/2024 | Lượt xem: 1.234 | Cỡ chữ: A+</p>", "2024-08-05")]
     [InlineData("<p>3 giờ trước</p>", null)]
     public void Read_Date_ComesFromMetadataOrDateline(string markup, string? expected)
     {
@@ -119,6 +120,13 @@ public class HtmlReaderTests
 
         Assert.Equal("Paragraph: Prix : 5 £, café à 30 °C.", Reading.Outline(Reading.Read("a.html", bytes).Document!)[^1]);
     }
+
+    [Theory]
+    [InlineData("<h2>Kết quả của huyện</h2><p>Thu 87 tỷ.</p>", "Kết quả của huyện")]
+    [InlineData("<h2>Thu</h2><p>Thu 87 tỷ.</p><h2>Chi</h2><p>Chi 80 tỷ.</p>", "Cổng thông tin")]
+    [InlineData("<h1>Cổng thông tin</h1><h1>Kết quả của huyện trong năm</h1><p>Thu 87 tỷ.</p>", "Cổng thông tin")]
+    public void Read_NoMarkedTitle_TakesTheOnlyHeadingOrTheHead(string body, string expected) =>
+        Assert.Equal(expected, Reading.Text("a.html", $"<html><head><title>Cổng thông tin | Huyện</title></head><body>{body}</body></html>").Title);
 
     [Fact]
     public void Read_HtmlSavedAsDoc_IsReadAsHtml() =>
