@@ -47,6 +47,12 @@ internal static class FalseNumbers
             return "code";
         }
 
+        bool isLettered = text.IsGlued(number.Last) && text.IsWord(after) && text.Tokens[after].Length == 1 && char.IsUpper(text.Source.Value[text.Tokens[after].Start]);
+        if (isLettered)
+        {
+            return "code"; // "5G", "đường 787B"
+        }
+
         ReadOnlySpan<char> digits = text.Folds(number.First);
         bool isLong = digits.Length >= 9 && digits[0] == '0' || digits.Length >= 10 && !digits.ContainsAny('.', ',');
         return isLong ? "telephone-number" : digits is "4.0" or "5.0" or "4,0" && !text.Is(after, "%") && !IsUnitLike(text, after) ? "code" : null;

@@ -40,6 +40,11 @@ internal static class MentionFinder
     {
         foreach (NumberSpan number in NumberFinder.Find(text))
         {
+            if (text.MarkAt(number.First) is FigureMark)
+            {
+                continue; // part of the unit of the figure before: "25,4 giường/10.000 dân"
+            }
+
             string? reason = FalseNumbers.ReasonFor(text, number);
             text.Lay(reason is null ? Figure(text, number) : new RefusedMark(number.First, number.Last, reason));
         }

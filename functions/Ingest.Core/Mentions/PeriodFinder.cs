@@ -48,7 +48,7 @@ internal static class PeriodFinder
     {
         CueKind.Quarter => Numbered(text, i, PeriodPart.Quarter, 4),
         CueKind.Month => Numbered(text, i, PeriodPart.Month, 12),
-        _ when text.IsNumber(i) && text.CueAt(i + 1) is CueKind.FirstMonths or CueKind.LastMonths or CueKind.Month => Months(text, i),
+        _ when MonthsAt(text, i) > 0 && text.CueAt(i + 1) is CueKind.FirstMonths or CueKind.LastMonths or CueKind.Month => Months(text, i),
         _ => null,
     };
 
@@ -68,7 +68,8 @@ internal static class PeriodFinder
 
     private static PeriodMark? Months(AnnotatedText text, int i)
     {
-        if (!int.TryParse(text.Folds(i), out int months) || months is < 1 or > 12)
+        int months = MonthsAt(text, i);
+        if (months is < 1 or > 12)
         {
             return null;
         }
@@ -86,6 +87,15 @@ internal static class PeriodFinder
             : cue.Kind is CueKind.LastMonths ? TimePeriod.Year(year) : new(year, year, PeriodPart.MonthsToDate, months);
         return new(i, hasYear ? yearAt : cue.Last, period, hasYear ? CueKind.None : CueKind.SameYear, PeriodUse.Plain, false);
     }
+
+    private static int MonthsAt(AnnotatedText text, int i) => text.IsNumber(i) ? int.TryParse(text.Folds(i), out int digits) ? digits : 0 : text.Folds(i) switch
+    {
+        "ba" => 3,
+        "sáu" => 6,
+        "chín" => 9,
+        "mười" => 10,
+        _ => 0,
+    };
 
     /// <summary>"9 tháng, thu ngân sách ..." reports January to September; "thời hạn 9 tháng", "9 tháng tuổi" are durations.</summary>
     private static bool IsReportedMonths(AnnotatedText text, int i, int last, int months) =>

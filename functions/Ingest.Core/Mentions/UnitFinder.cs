@@ -45,6 +45,7 @@ internal static class UnitFinder
         }
 
         last = kind is UnitKind.Counter ? Trim(text, first, last) : last;
+        last = BeforeOver(text, first, last);
         last = kind is UnitKind.Percent ? Whole(text, last) : last;
         return new(last, text.Slice(first, last), kind);
     }
@@ -67,6 +68,20 @@ internal static class UnitFinder
             if (unit.EndsWith(qualifier, StringComparison.Ordinal) && unit.Length > qualifier.Length + 1 && unit[^(qualifier.Length + 1)] == ' ')
             {
                 return last - (qualifier.Contains(' ', StringComparison.Ordinal) ? 2 : 1);
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"10,4 bác sĩ trên một vạn dân": behind "trên" stands what the indicator is related to.</summary>
+    private static int BeforeOver(AnnotatedText text, int first, int last)
+    {
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (text.Is(i, "trên"))
+            {
+                return i - 1;
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
     {
         AnnotatedText text = texts[block.Text];
         state.StartParagraph();
-        state.ParagraphHint = Kinds.Hint(text);
+        state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         int before = drafts.Count;
         if (block.Role is not TextRole.ListItem)
         {

@@ -9,6 +9,8 @@ internal static class ChangeRelation
     {
         if (draft.Change is not null && draft.Change != context.Figure.Value)
         {
+            draft.Baseline ??= Periods.Baseline(context, draft.Period);
+            SetIndexYear(draft);
             draft.Extend(context.Figure.Last);
             return;
         }
@@ -18,16 +20,20 @@ internal static class ChangeRelation
         draft.ChangeUnit = context.Figure.Unit;
         draft.Baseline = Periods.Baseline(context, draft.Period);
         draft.HasBaseline = true;
+        SetIndexYear(draft);
+        draft.Rules.Add("change-from-previous");
+        draft.Extend(context.Figure.Last);
+    }
+
+    private static void SetIndexYear(Draft draft)
+    {
         if (draft.Baseline is { IsTerm: false } year && draft is { HasOwnPeriod: false, Figure.UnitKind: UnitKind.Score, Period: { } told } && told.StartYear - year.StartYear == 2)
         {
             // A yearly index is compared with the year before it, whenever it is reported.
             draft.Period = TimePeriod.Year(year.StartYear + 1);
-            draft.Rules.Add("index-of-the-year-after-its-baseline");
+            draft.Rules.Add(IndexYears.Rule);
             draft.Doubts.Add(Doubt.Period);
         }
-
-        draft.Rules.Add("change-from-previous");
-        draft.Extend(context.Figure.Last);
     }
 
     /// <summary>"Doanh thu tăng 12%, đạt 500 tỷ đồng": the level that follows takes the change up.</summary>

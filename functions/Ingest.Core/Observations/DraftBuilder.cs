@@ -47,12 +47,23 @@ internal static class DraftBuilder
     private static void SetPeriodAndKind(Draft draft, FigureContext context, ReadingState state, Draft? anchor)
     {
         (TimePeriod? own, bool isLeft) = Periods.Own(context, state);
-        bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Tail.Plan && context.Left.Length == 0);
+        bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Text.Is(context.LeftLast, "/") || context.Tail.Plan && context.Left.Length == 0);
         TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
         (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
-        if (draft.Rules[^1] is "phrase-compared" || kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
+        bool isBesidePlan = anchor is not null && context.Text.Is(context.LeftLast, "/") && context.LeftFirst >= context.LeftLast && anchor.Unit == draft.Unit;
+        if (draft.Rules[^1] is "phrase-compared" || isBesidePlan || kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
         {
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
+        }
+
+        if (draft.Rules[^1] is "phrase-compared" && anchor is not null)
+        {
+            draft.Measure = anchor.Measure;
+        }
+
+        if (kind is null && Relations.IsBesidePlan(context))
+        {
+            (kind, by) = (ObservationKind.Actual, CueKind.Done);
         }
 
         ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
@@ -66,6 +77,11 @@ internal static class DraftBuilder
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
         draft.Period = own ?? carried ?? state.PeriodInParagraph(draft.Kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
             ?? (draft.Kind is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
+        if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft.Unit is "%/năm")
+        {
+            draft.Period = term; // a yearly rate reported for the term that is being summed up
+        }
+
         draft.HasOwnPeriod = own is not null;
         draft.OpensWithPeriod = own is not null && isLeft && OpensWithPeriod(context);
         draft.Rules.Add(own is not null ? "period-beside" : "period-carried");

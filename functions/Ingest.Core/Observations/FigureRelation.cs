@@ -131,6 +131,25 @@ internal static class Relations
         return isVersus ? CueKind.Previous : CueKind.None;
     }
 
+    /// <summary>Whether a figure is set against the plan's own figure: it is then what was reached.</summary>
+    public static bool IsBesidePlan(FigureContext context)
+    {
+        for (int i = context.RightFirst; i < context.Text.Tokens.Length && i - context.RightFirst < 4; i++)
+        {
+            if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Opener && IsPlan(context.Text, context.Text.MarkAt(i)!.Last + 1) && NamesFigure(context.Text, i))
+            {
+                return true;
+            }
+
+            if (context.Text.Tokens[i].Kind is TokenKind.Symbol)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool NamesFigure(AnnotatedText text, int plan)
     {
         for (int i = plan; i < text.Tokens.Length && i - plan < 8 && !text.Is(i, ",") && !text.Is(i, ";") && !text.Is(i, "."); i++)

@@ -48,9 +48,12 @@ internal static class Kinds
     }
 
     /// <summary>The kind that a heading or title announces.</summary>
-    public static ObservationKind? OfHeading(AnnotatedText text)
+    public static ObservationKind? OfHeading(AnnotatedText text) => OfHeading(text, 0, text.Tokens.Length - 1);
+
+    /// <summary>The kind that words like a heading announce ("Phương hướng năm 2023: ...").</summary>
+    public static ObservationKind? OfHeading(AnnotatedText text, int first, int last)
     {
-        for (int i = 0; i < text.Tokens.Length; i++)
+        for (int i = first; i <= last; i++)
         {
             switch (text.CueAt(i))
             {
@@ -73,6 +76,7 @@ internal static class Kinds
             switch (text.CueAt(i))
             {
                 case CueKind.Aim or CueKind.Assigned or CueKind.Future when IsStrong(text, i, text.CueAt(i)):
+                case CueKind.OrMore or CueKind.PlanTopic:
                     return null;
                 case CueKind.Plan when text.Is(i - 1, "%"):
                 case CueKind.Versus when text.CueAt(text.MarkAt(i)!.Last + 1) is not (CueKind.Plan or CueKind.Aim):

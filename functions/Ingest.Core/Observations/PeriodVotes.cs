@@ -3,7 +3,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Counts of periods, for each kind and in all.</summary>
 internal sealed class PeriodVotes
 {
-    private const int Often = 3;
+    private const int Often = 2;
 
     private readonly Dictionary<(ObservationKind?, TimePeriod), int> counts = [];
     private readonly int[] kinds = new int[2];
@@ -45,7 +45,7 @@ internal sealed class PeriodVotes
         return best;
     }
 
-    /// <summary>The year that results are of: the latest that is told of at least a third as often as the one told of most.</summary>
+    /// <summary>The year that results are of: the latest that is told of at least half as often as the one told of most.</summary>
     public TimePeriod? MainReported(int? latest)
     {
         int most = 0;
@@ -77,6 +77,18 @@ internal sealed class PeriodVotes
         {
             counts[(null, period)] = counts.GetValueOrDefault((null, period)) + weight;
         }
+    }
+
+    /// <summary>How many votes the periods have that end in a year or later.</summary>
+    public int Count(ObservationKind kind, int earliest)
+    {
+        int sum = 0;
+        foreach (((ObservationKind? k, TimePeriod period), int count) in counts)
+        {
+            sum += k == kind && period.EndYear >= earliest ? count : 0;
+        }
+
+        return sum;
     }
 
     /// <summary>The period with most votes; among equals the later one.</summary>

@@ -94,6 +94,7 @@ internal static class Periods
         int? year = mark.Relative switch
         {
             CueKind.SameYear when mark.Period is { IsPart: true } && state?.SentencePeriod is null && profile.Published is { } day => day.Year,
+            CueKind.SameYear when state?.SentencePeriod is null && profile.Published is { Month: > 2 } day => day.Year,
             CueKind.SameYear => SpokenOf(state) ?? profile.ActualPeriod?.EndYear ?? profile.ReportYear,
             CueKind.NextYear => profile.ReportYear + 1,
             _ => profile.ReportYear,

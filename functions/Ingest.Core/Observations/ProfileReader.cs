@@ -15,6 +15,7 @@ internal static class ProfileReader
     private const int ForecastReach = 15;
     private const int FigureReach = 30;
     private const int FewReports = 4;
+    private const int FewTargets = 3;
 
     public static DocumentProfile Read(SourceDocument document, DocumentContext context, IReadOnlyList<AnnotatedText> texts, AreaReference area)
     {
@@ -33,7 +34,9 @@ internal static class ProfileReader
         int told = Math.Max(votes.LatestReported, PublicationDates.EarliestYear(texts));
         int? reportYear = published?.Year ?? (told > 0 ? told : votes.Best(ObservationKind.Target)?.StartYear - 1 ?? votes.Best(null)?.StartYear);
         TimePeriod? actual = votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
-        TimePeriod? target = votes.Best(ObservationKind.Target, earliest: actual?.EndYear) ?? votes.Best(ObservationKind.Target) ?? votes.Best(null);
+        bool isMidYear = context.Kind is DocumentKind.Article && published is null or { Month: < 11 } && actual is { IsTerm: false };
+        TimePeriod? target = (isMidYear && votes.Count(ObservationKind.Target, actual!.Value.EndYear + 1) < FewTargets ? votes.Best(ObservationKind.Target, actual.Value.EndYear, actual.Value.EndYear) : null)
+            ?? votes.Best(ObservationKind.Target, earliest: actual?.EndYear) ?? votes.Best(ObservationKind.Target) ?? votes.Best(null);
         TimePeriod? reported = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
         TimePeriod? planned = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
         return new(context.Kind, published, reportYear, actual ?? reported ?? target, target ?? planned ?? actual, DefaultKind(context.Kind, titles, votes), area)
@@ -99,7 +102,7 @@ internal static class ProfileReader
             return ObservationKind.Target;
         }
 
-        bool reports = votes.Reports >= FewReports && votes.Reports > votes.Total(ObservationKind.Target);
+        bool reports = votes.Reports >= FewReports && votes.Reports > 2 * votes.Total(ObservationKind.Target);
         if (titles.Count > 0 && Kinds.OfHeading(titles[0]) is { } announced && !(reports && announced is ObservationKind.Target))
         {
             return announced;
@@ -129,6 +132,18 @@ internal static class ProfileReader
                 votes.AddTerm(term);
             }
 
+            if (text.MarkAt(i) is DateMark { Date: { } asOf } date && date.First == i && text.Is(i - 1, "đến") && kind is not ObservationKind.Target)
+            {
+                votes.AddReported(asOf.Year, 2 * weight); // "Tính đến 30/11/2024"
+            }
+
+            if (text.MarkAt(i) is CueMark { Kind: CueKind.Versus } versus && text.CueAt(versus.Last + 1) is not (CueKind.Plan or CueKind.Aim))
+            {
+                votes.Reports++;
+                i = versus.Last;
+                continue;
+            }
+
             if (text.MarkAt(i) is PeriodMark { Relative: CueKind.SameYear, Period: { IsPart: true } } part && blank.Published is { } day)
             {
                 votes.AddReported(day.Year, weight);
@@ -152,7 +167,7 @@ internal static class ProfileReader
                 bool isPlanned = mark.IsDeadline && !period.IsPart || IsForecast(text, mark.Last, sentence.Last);
                 if (isTold && !isPlanned && !period.IsTerm && depth <= 0)
                 {
-                    votes.AddReported(period.StartYear, weight);
+                    votes.AddReported(period.StartYear, clause is ObservationKind.Actual ? 2 * weight : weight);
                 }
 
                 i = mark.Last;

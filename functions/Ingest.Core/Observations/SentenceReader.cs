@@ -47,6 +47,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             drafts[i].StandsInPlanTalk = speaksOfPlan;
         }
 
+        IndexYears.Spread(drafts, before);
         if (figures.Count == 0)
         {
             ReadWithoutFigures(text, sentence);
@@ -81,7 +82,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
         Draft? before = anchor;
         Add(draft);
-        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context is { Left.Length: 0, Tail.Plan: true })
+        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/")))
         {
             // A plan's figure in passing: what follows is still about the result.
             anchor = before;
@@ -120,7 +121,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         {
             if (text.Is(i, ":") && i < context.Tail.First)
             {
-                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, null, state.Profile).Kind ?? state.SentenceKind;
+                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, null, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
                 state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
