@@ -35,7 +35,7 @@ internal static class ProfileReader
         int? reportYear = published?.Year ?? (told > 0 ? told : votes.Best(ObservationKind.Target)?.StartYear - 1 ?? votes.Best(null)?.StartYear);
         TimePeriod? actual = votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
         bool isMidYear = context.Kind is DocumentKind.Article && published is null or { Month: < 11 } && actual is { IsTerm: false };
-        TimePeriod? target = (isMidYear && votes.Count(ObservationKind.Target, actual!.Value.EndYear + 1) < FewTargets ? votes.Best(ObservationKind.Target, actual.Value.EndYear, actual.Value.EndYear) : null)
+        TimePeriod? target = (isMidYear && votes.Count(ObservationKind.Target, actual!.Value.EndYear + 1) < FewTargets ? votes.Best(ObservationKind.Target, actual.Value.EndYear, actual.Value.EndYear) ?? actual : null)
             ?? votes.Best(ObservationKind.Target, earliest: actual?.EndYear) ?? votes.Best(ObservationKind.Target) ?? votes.Best(null);
         TimePeriod? reported = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
         TimePeriod? planned = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
@@ -221,6 +221,7 @@ internal static class ProfileReader
         }
 
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, first, last, null, blank);
+        kind = by is CueKind.Forecast ? ObservationKind.Target : kind;
         kind ??= Kinds.Own(text, sentence.First, mark.First - 1, null, blank).Kind;
         return by is CueKind.Future && mark is not PeriodMark { Period.IsPart: true } ? null : kind;
     }

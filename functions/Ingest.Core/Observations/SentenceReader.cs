@@ -121,8 +121,9 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         {
             if (text.Is(i, ":") && i < context.Tail.First)
             {
-                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, null, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
-                state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
+                TimePeriod? announced = Periods.Last(text, context.LeftFirst, i, state.Profile);
+                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, announced, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
+                state.SentencePeriod = announced ?? state.SentencePeriod;
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
                 (string theme, int first) = LeftPhrase.Build(text, context.LeftFirst, i);
