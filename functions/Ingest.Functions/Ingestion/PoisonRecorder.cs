@@ -86,6 +86,7 @@ public sealed class PoisonRecorder
                     Reason = new("poisoned", "The host gave up after its tries failed; the log has the faults. A replay, or the next reconciliation, tries again."),
                 };
                 await documents.WriteAsync(failed, cancellation).ConfigureAwait(false);
+                IngestTelemetry.Documents.Add(1, new KeyValuePair<string, object?>("state", IngestJson.Word(DocumentState.Failed)));
                 logger.Poisoned(id.Path, failed.Attempts);
                 return;
             }
