@@ -39,7 +39,7 @@ public sealed class ContainerReconciler
     /// <exception cref="AggregateException">Some documents failed; they are tried again by the next pass.</exception>
     public async Task ReconcileAsync(CancellationToken cancellation = default)
     {
-        var rows = new ConcurrentDictionary<DocumentId, DocumentRow>();
+        var rows = new Dictionary<DocumentId, DocumentRow>();
         await foreach (DocumentRow row in documents.ListAsync(null, null, DocumentEntity.SnapshotColumns, cancellation).ConfigureAwait(false))
         {
             rows[row.Id] = row;
@@ -47,19 +47,36 @@ public sealed class ContainerReconciler
 
         int before = rows.Count;
         var tally = new Tally();
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(ListBlobsAsync(cancellation), parallel, async (blob, token) =>
+        List<Task> underWay = [];
+        await foreach (ListedBlob blob in ListBlobsAsync(cancellation).ConfigureAwait(false))
         {
-            Interlocked.Increment(ref tally.Blobs);
-            rows.TryRemove(blob.Id, out DocumentRow? row);
-            await HealAsync(blob.Id, Difference.Compare(row, blob, options, clock.GetUtcNow()), tally, token).ConfigureAwait(false);
-        }).ConfigureAwait(false);
-        await Parallel.ForEachAsync(rows.Values, parallel, async (row, token) =>
-            await HealAsync(row.Id, Difference.Compare(row, null, options, clock.GetUtcNow()), tally, token).ConfigureAwait(false)).ConfigureAwait(false);
+            tally.Blobs++;
+            rows.Remove(blob.Id, out DocumentRow? row);
+            await BeginAsync(blob.Id, Difference.Compare(row, blob, options, clock.GetUtcNow())).ConfigureAwait(false);
+        }
+
+        foreach (DocumentRow row in rows.Values)
+        {
+            await BeginAsync(row.Id, Difference.Compare(row, null, options, clock.GetUtcNow())).ConfigureAwait(false);
+        }
+
+        await Task.WhenAll(underWay).ConfigureAwait(false);
         logger.Reconciled(before, tally.Blobs, tally.Healed, tally.Faults.Count, tally.Left);
         if (!tally.Faults.IsEmpty)
         {
             throw new AggregateException("Some documents could not be reconciled.", tally.Faults);
+        }
+
+        // As many at once as the option says, begun in the order of the lists.
+        async Task BeginAsync(DocumentId id, Remedy remedy)
+        {
+            underWay.Add(HealAsync(id, remedy, tally, cancellation));
+            if (underWay.Count >= options.Parallelism)
+            {
+                Task ended = await Task.WhenAny(underWay).ConfigureAwait(false);
+                underWay.Remove(ended);
+                await ended.ConfigureAwait(false);
+            }
         }
     }
 
@@ -89,7 +106,7 @@ public sealed class ContainerReconciler
         }
     }
 
-    private async ValueTask HealAsync(DocumentId id, Remedy remedy, Tally tally, CancellationToken cancellation)
+    private async Task HealAsync(DocumentId id, Remedy remedy, Tally tally, CancellationToken cancellation)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Azure;
 using Azure.Storage.Blobs;
 using Ingest.Functions.Storage;
 using Ingest.Functions.Telemetry;
@@ -25,6 +26,8 @@ internal sealed class DocumentIngestor(
     TimeProvider clock,
     ILogger<DocumentIngestor> logger) : IDocumentIngestor
 {
+    private static RequestFailedException Unstable => new(412, "The blob changes faster than it can be read.");
+
     /// <inheritdoc/>
     public async Task<IngestOutcome> IngestAsync(DocumentId document, bool force = false, CancellationToken cancellation = default)
     {
@@ -65,11 +68,18 @@ internal sealed class DocumentIngestor(
             }
 
             DocumentClaim? claim = await DocumentClaim.TryTakeAsync(documents, claims.Take(document, row, blob, run), backoff, cancellation).ConfigureAwait(false);
-            if (claim is not null && await ReadAsync(blob, cancellation).ConfigureAwait(false) is { } reading)
+            if (claim is null)
+            {
+                continue;
+            }
+
+            if (await ReadAsync(blob, cancellation).ConfigureAwait(false) is { } reading)
             {
                 await WriteAsync(claim, reading, cancellation).ConfigureAwait(false);
                 return Report(claim.Row, reading, blob, clock.GetElapsedTime(began));
             }
+
+            await backoff.WaitAsync(Unstable, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -7,6 +7,7 @@ namespace Ingest.Functions.Storage;
 /// <summary>Patience with other writers, for one piece of work: tries again after a short random wait, and in the end lets the fault go to the host.</summary>
 internal sealed class Backoff(IngestOptions options, TimeProvider clock)
 {
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
     private int tries;
@@ -22,7 +23,7 @@ internal sealed class Backoff(IngestOptions options, TimeProvider clock)
 
         IngestTelemetry.Retries.Add(1);
         TimeSpan most = TimeSpan.FromTicks(Math.Min(Longest.Ticks, Step.Ticks << Math.Min(tries, 10)));
-        await Task.Delay(most * Random.Shared.NextDouble(), clock, cancellation).ConfigureAwait(false);
+        await Task.Delay(Shortest + (most * Random.Shared.NextDouble()), clock, cancellation).ConfigureAwait(false);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Azure.Data.Tables;
 
 namespace Ingest.Functions.Storage;
@@ -27,17 +26,16 @@ internal sealed class SeriesReader(TableClient goals)
         ILookup<string, FactRow>? facts = inRange.Any(state => state.Guard.Dirty) || inRange.Sum(state => state.Guard.Facts) > Together
             ? null
             : await ReadTogetherAsync(partition, indicators, inRange, cancellation).ConfigureAwait(false);
-        var series = new ConcurrentDictionary<string, SeriesState>(StringComparer.Ordinal);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(indicators, parallel, async (indicator, token) =>
+        var series = new Dictionary<string, SeriesState>(StringComparer.Ordinal);
+        foreach (string[] some in indicators.Chunk(Readers))
         {
-            GuardState? guard = guards.GetValueOrDefault(indicator);
-            IEnumerable<FactRow> rows = guard is null ? []
-                : facts is not null ? facts[GoalKeys.Indicator(indicator)]
-                : await ReadOneAsync(partition, guard.Guard, token).ConfigureAwait(false);
-            series[indicator] = new(
-                indicator, guard, rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal), await ReadGoalRowsAsync(partition, guard?.Guard, token).ConfigureAwait(false));
-        }).ConfigureAwait(false);
+            foreach (SeriesState state in await Task.WhenAll(some.Select(indicator =>
+                ReadSeriesAsync(partition, indicator, guards.GetValueOrDefault(indicator), facts, cancellation))).ConfigureAwait(false))
+            {
+                series.Add(state.Indicator, state);
+            }
+        }
+
         return series;
     }
 
@@ -68,6 +66,16 @@ internal sealed class SeriesReader(TableClient goals)
         }
 
         return rows.ToLookup(row => GoalKeys.IndicatorOf(row.RowKey), StringComparer.Ordinal);
+    }
+
+    private async Task<SeriesState> ReadSeriesAsync(
+        string partition, string indicator, GuardState? guard, ILookup<string, FactRow>? together, CancellationToken cancellation)
+    {
+        IEnumerable<FactRow> rows = guard is null ? []
+            : together is not null ? together[GoalKeys.Indicator(indicator)]
+            : await ReadOneAsync(partition, guard.Guard, cancellation).ConfigureAwait(false);
+        return new(
+            indicator, guard, rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal), await ReadGoalRowsAsync(partition, guard?.Guard, cancellation).ConfigureAwait(false));
     }
 
     private async Task<List<FactRow>> ReadOneAsync(string partition, SeriesGuard guard, CancellationToken cancellation)
