@@ -21,5 +21,6 @@ internal static class CommandLine
         ExtractCommand.Create(),
         VerifyCommand.Create(),
         ScoreCommand.Create(),
+        TortureCommand.Create(),
     };
 }

@@ -1,0 +1,70 @@
+using Azure.Core;
+
+namespace Ingest.LocalHost.Torture.Faults;
+
+/// <summary>How long a fault lasts.</summary>
+internal enum FaultSpan
+{
+    /// <summary>One call; the client's next try goes through.</summary>
+    Call,
+
+    /// <summary>Until the run has ended: the client gives up, the host delivers again.</summary>
+    Run,
+
+    /// <summary>Until the host gives up: the message is poisoned.</summary>
+    Outage,
+}
+
+/// <summary>A fault at a place.</summary>
+/// <param name="Call">Number of the call, from 1.</param>
+/// <param name="Kind">What happens.</param>
+/// <param name="Span">For how long.</param>
+internal sealed record FaultPlan(int Call, Fault Kind, FaultSpan Span)
+{
+    /// <summary>Nothing goes wrong.</summary>
+    public static FaultPlan None { get; } = new(0, Fault.None, FaultSpan.Call);
+}
+
+/// <summary>Numbers the calls of a piece of work and lets one plan come true.</summary>
+internal sealed class CountingGate(FaultPlan plan) : ICallGate
+{
+    private const int MostCalls = 10_000;
+    private TaskCompletionSource died = new();
+    private int calls;
+    private bool isOver;
+    private int runsLeft = plan.Span switch { FaultSpan.Call => 0, FaultSpan.Run => 1, _ => int.MaxValue };
+
+    /// <summary>How many calls there were before <see cref="Recover"/>.</summary>
+    public int Calls => calls;
+
+    /// <summary>Ends when the process has died.</summary>
+    public Task Died => died.Task;
+
+    /// <summary>A run has ended.</summary>
+    public void EndRun()
+    {
+        runsLeft -= calls >= plan.Call ? 1 : 0;
+        died = died.Task.IsCompleted ? new() : died;
+    }
+
+    /// <summary>Whatever went wrong is over, and nothing goes wrong from here on.</summary>
+    public void Recover() => isOver = true;
+
+    public ValueTask<Fault> AdmitAsync(Request request)
+    {
+        if (isOver)
+        {
+            return default;
+        }
+
+        int call = Interlocked.Increment(ref calls);
+        if (call > MostCalls)
+        {
+            throw new InvalidOperationException($"More than {MostCalls} calls: this does not end.");
+        }
+
+        return new(call == plan.Call || (call > plan.Call && runsLeft > 0) ? plan.Kind : Fault.None);
+    }
+
+    public void Die() => died.TrySetResult();
+}

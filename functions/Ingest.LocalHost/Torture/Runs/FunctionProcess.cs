@@ -1,0 +1,74 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Ingest.Functions;
+using Ingest.Functions.Ingestion;
+using Ingest.Functions.Storage;
+using Ingest.Functions.Triggers;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.LocalHost.Torture.Runs;
+
+/// <summary>One process of the function app, wired as in production; only storage clients, clock and interpreter are given. Its end is to be forgotten.</summary>
+internal sealed class FunctionProcess
+{
+    private static readonly IConfiguration NoSettings = new ConfigurationBuilder().Build();
+    private readonly ServiceProvider services;
+
+    public FunctionProcess(StorageSite site, TimeProvider clock, IDocumentInterpreter interpreter)
+    {
+        var collection = new ServiceCollection();
+        collection.AddSingleton(site.Blobs());
+        collection.AddSingleton(site.Tables());
+        collection.AddSingleton(clock);
+        collection.AddSingleton(interpreter);
+        collection.AddIngest(NoSettings);
+        services = collection.BuildServiceProvider();
+    }
+
+    /// <summary>The containers.</summary>
+    public BlobServiceClient Blobs => services.GetRequiredService<BlobServiceClient>();
+
+    /// <summary>The tables.</summary>
+    public TableServiceClient Tables => services.GetRequiredService<TableServiceClient>();
+
+    /// <summary>Runs the function of the event queue on the event of a document.</summary>
+    public Task DeliverAsync(string path) => new IngestBlobEvent(services.GetRequiredService<IDocumentIngestor>()).RunAsync(Event(path), default);
+
+    /// <summary>Runs the function of its poison queue.</summary>
+    public Task PoisonAsync(string path) => new RecordPoisonEvent(services.GetRequiredService<PoisonRecorder>()).RunAsync(Event(path), default);
+
+    /// <summary>Runs the timer's function.</summary>
+    public Task ReconcileAsync() => services.GetRequiredService<ContainerReconciler>().ReconcileAsync();
+
+    /// <summary>Reads again what the tables already hold.</summary>
+    public Task ReplayAsync(string path) => services.GetRequiredService<IDocumentIngestor>().IngestAsync(DocumentId.FromPath(path)!.Value, force: true);
+
+    /// <summary>Creates containers and tables.</summary>
+    public async Task CreateStorageAsync(bool withContainers = true)
+    {
+        foreach (string container in withContainers ? new[] { StorageNames.Articles, StorageNames.Resolutions } : [])
+        {
+            await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync().ConfigureAwait(false);
+        }
+
+        foreach (string table in new[] { StorageNames.Goals, StorageNames.Documents, StorageNames.Areas })
+        {
+            await Tables.CreateTableIfNotExistsAsync(table).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Puts a blob in its place, or removes it where the text is null.</summary>
+    public async Task ChangeAsync(string path, string? text)
+    {
+        DocumentId id = DocumentId.FromPath(path)!.Value;
+        BlobClient blob = Blobs.GetBlobContainerClient(id.Container).GetBlobClient(id.Name);
+        await (text is null ? (Task)blob.DeleteIfExistsAsync() : blob.UploadAsync(new BinaryData(text), overwrite: true)).ConfigureAwait(false);
+    }
+
+    private static string Event(string path)
+    {
+        DocumentId id = DocumentId.FromPath(path)!.Value;
+        return $$"""{"eventType":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/{{id.Container}}/blobs/{{id.Name}}"}""";
+    }
+}

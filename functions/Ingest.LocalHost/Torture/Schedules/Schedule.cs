@@ -1,0 +1,246 @@
+using Ingest.LocalHost.Torture.Faults;
+using Ingest.LocalHost.Torture.Runs;
+using Ingest.LocalHost.Torture.Simulation;
+
+namespace Ingest.LocalHost.Torture.Schedules;
+
+/// <summary>
+/// One seeded run: documents come, change and go while up to eight handlers in two processes work on their events, each storage call let go one by one in
+/// an order that the seed draws. Events come twice, late, out of order or never; calls fail; processes die; time passes. When all is still and
+/// the timer has run, the tables must be what a fresh build from the remaining blobs gives.
+/// </summary>
+internal sealed class Schedule
+{
+    private const int MostHandlers = 8, MostSteps = 20_000;
+    private static readonly TimeSpan FunctionTimeout = TimeSpan.FromMinutes(10);
+    /// <summary>What may happen to any call without ending the process.</summary>
+    public static readonly Fault[] Disturbances =
+        [Fault.ResetBefore, Fault.ResetAfter, Fault.TimeoutBefore, Fault.TimeoutAfter, Fault.Status429, Fault.Status500, Fault.Status500After, Fault.Status503, Fault.BrokenBody];
+
+    private readonly Random random;
+    private readonly ScheduleProfile profile;
+    private readonly ScheduleGate gate = new();
+    private readonly SimulatedClock clock;
+    private readonly SimulatedStorage storage;
+    private readonly StorageSite site;
+    private readonly LineInterpreter interpreter = new();
+    private readonly FunctionProcess outside;
+    private readonly FunctionProcess[] processes;
+    private readonly List<Work> queue = [];
+    private readonly List<Handler> handlers = [];
+    private readonly ScheduleTrace trace;
+    private int changesLeft, crashesLeft, outagesLeft, reconciliationsLeft, started;
+    private Handler? last;
+
+    /// <param name="seed">Draws everything.</param>
+    /// <param name="trace">Takes down what happens.</param>
+    public Schedule(int seed, ScheduleTrace trace)
+    {
+        this.trace = trace;
+        random = new Random(seed);
+        profile = ScheduleProfile.Draw(random);
+        (changesLeft, crashesLeft, outagesLeft, reconciliationsLeft) = (profile.Changes, profile.Crashes, profile.Outages, profile.Reconciliations);
+        clock = new SimulatedClock(onWait: gate.Wait);
+        storage = new SimulatedStorage(clock);
+        storage.CutPages(profile.PageSize);
+        site = new(SimulatedStorage.ConnectionString, "", new FaultyTransport(storage, gate));
+        outside = new(new(SimulatedStorage.ConnectionString, "", storage), clock, interpreter);
+        processes = [Start(), Start()];
+    }
+
+    /// <summary>Runs to the end.</summary>
+    /// <returns>What is wrong; null where nothing is.</returns>
+    /// <remarks>To be called on a thread without a synchronisation context.</remarks>
+    public string? Run()
+    {
+        trace.Add(profile.ToString());
+        outside.CreateStorageAsync().GetAwaiter().GetResult();
+        gate.IsOpen = false;
+        while (Step())
+        {
+            gate.WaitForRest(handlers);
+            Collect();
+            if (trace.Count > MostSteps)
+            {
+                return $"  More than {MostSteps} steps: this does not end.";
+            }
+        }
+
+        gate.IsOpen = true;
+        for (int pass = 1; pass <= Recovery.Passes; pass++)
+        {
+            clock.Advance(Recovery.Settled);
+            outside.ReconcileAsync().GetAwaiter().GetResult();
+        }
+
+        string expected = Oracle.BuildAsync(storage, clock, interpreter).GetAwaiter().GetResult();
+        return TableDump.Difference(expected, TableDump.ReadAsync(outside.Tables, withGenerations: true).GetAwaiter().GetResult());
+    }
+
+    private FunctionProcess Start() => new(site, clock, interpreter);
+
+    /// <summary>Draws what happens next; false when all is done.</summary>
+    private bool Step()
+    {
+        int go = handlers.Count > 0 ? 40 : 0, begin = queue.Count > 0 && handlers.Count < MostHandlers ? 12 : 0, change = changesLeft > 0 ? 6 : 0;
+        int crash = crashesLeft > 0 && handlers.Count > 0 ? 1 : 0, tick = reconciliationsLeft > 0 && handlers.Count < MostHandlers ? 1 : 0, pass = 1;
+        int drawn = go + begin + change == 0 ? -1 : random.Next(go + begin + change + crash + tick + pass);
+        switch (drawn)
+        {
+            case < 0: return false;
+            case var at when at < go: LetGo(Choose()); break;
+            case var at when at < go + begin: Begin(); break;
+            case var at when at < go + begin + change: Change(); break;
+            case var at when at < go + begin + change + crash: Crash(); break;
+            case var at when at < go + begin + change + crash + tick:
+                reconciliationsLeft--;
+                Begin(new(WorkKind.Reconcile, ""));
+                break;
+            default: PassTime(); break;
+        }
+
+        return true;
+    }
+
+    private Handler Choose()
+    {
+        Handler any = handlers[random.Next(handlers.Count)];
+        switch (profile.Order)
+        {
+            case Order.Sticky when last is not null && handlers.Contains(last) && random.Next(8) > 0:
+                return last;
+            case Order.Priority:
+                any.Priority = random.Next(20) == 0 ? random.Next() : any.Priority;
+                return handlers.MaxBy(handler => handler.Priority)!;
+            default:
+                return last = any;
+        }
+    }
+
+    private void LetGo(Handler handler)
+    {
+        int index = random.Next(handler.Pending.Count);
+        PendingCall call = handler.Pending[index];
+        handler.Pending.RemoveAt(index);
+        if (outagesLeft > 0 && random.Next(60) == 0)
+        {
+            outagesLeft--;
+            handler.FailingCalls = 6;
+        }
+
+        Fault fault = handler.FailingCalls-- > 0 ? Fault.Status503 : random.Next(1000) < profile.FaultRate ? Disturbances[random.Next(Disturbances.Length)] : Fault.None;
+        trace.Add($"{handler.Id}: {call.Text} {(fault is Fault.None ? "" : fault)}");
+        call.Go(fault);
+    }
+
+    private void Begin()
+    {
+        int index = random.Next(queue.Count);
+        Work work = queue[index];
+        queue.RemoveAt(index);
+        Begin(work with { Deliveries = work.Deliveries + 1 });
+    }
+
+    private void Begin(Work work)
+    {
+        var handler = new Handler(++started, processes[random.Next(processes.Length)], work, clock.GetUtcNow()) { Priority = random.Next() };
+        handlers.Add(handler);
+        trace.Add($"{handler.Id} begins: {work}");
+        gate.Start(handler, () => work.Kind switch
+        {
+            WorkKind.Event => handler.Process.DeliverAsync(work.Path),
+            WorkKind.Poison => handler.Process.PoisonAsync(work.Path),
+            _ => handler.Process.ReconcileAsync(),
+        });
+    }
+
+    private void Change()
+    {
+        changesLeft--;
+        string path = DocumentWriter.Path(random.Next(profile.Documents));
+        string? text = random.Next(4) == 0 ? null : DocumentWriter.Write(random);
+        trace.Add($"change {path}: {text ?? "gone"}");
+        outside.ChangeAsync(path, text).GetAwaiter().GetResult();
+        for (int copies = (random.Next(100) < profile.LossRate ? 0 : 1) + (random.Next(100) < profile.DuplicateRate ? 1 : 0); copies > 0; copies--)
+        {
+            queue.Add(new(WorkKind.Event, path));
+        }
+    }
+
+    /// <summary>A process dies with all its handlers; a call under way may still take effect.</summary>
+    private void Crash()
+    {
+        crashesLeft--;
+        int index = random.Next(processes.Length);
+        FunctionProcess dead = processes[index];
+        foreach (Handler handler in handlers.Where(handler => handler.Process == dead).ToList())
+        {
+            Kill(handler);
+        }
+
+        processes[index] = Start();
+    }
+
+    private void Kill(Handler handler)
+    {
+        trace.Add($"{handler.Id} dies");
+        handlers.Remove(handler);
+        if (handler.Pending.Count > 0 && random.Next(2) == 0)
+        {
+            handler.Pending[random.Next(handler.Pending.Count)].Go(Fault.KillAfter);
+        }
+
+        Return(handler.Work);
+    }
+
+    private void PassTime()
+    {
+        clock.Advance(TimeSpan.FromSeconds(random.Next(random.Next(2) == 0 ? 5 : 300)));
+        foreach (Handler handler in handlers.Where(handler => clock.GetUtcNow() - handler.Began >= FunctionTimeout).ToList())
+        {
+            Kill(handler);
+        }
+    }
+
+    private void Collect()
+    {
+        foreach (Handler handler in handlers.Where(handler => handler.Task.IsCompleted).ToList())
+        {
+            handlers.Remove(handler);
+            if (handler.Task.Exception is { } fault || handler.Task.IsCanceled)
+            {
+                Exception cause = handler.Task.Exception?.InnerException ?? new OperationCanceledException();
+                trace.Add($"{handler.Id} fails: {cause.GetType().Name}");
+                if (!Recovery.IsExpected(cause))
+                {
+                    throw new InvalidOperationException($"Handler {handler.Id} ({handler.Work}) failed as none may.", cause);
+                }
+
+                Return(handler.Work);
+            }
+            else
+            {
+                trace.Add($"{handler.Id} ends");
+                Repeat(handler.Work);
+            }
+        }
+    }
+
+    /// <summary>The host makes the message visible again, or moves it to the poison queue.</summary>
+    private void Return(Work work)
+    {
+        if (work.Kind is not WorkKind.Reconcile && (work.Kind is WorkKind.Event || work.Deliveries < Recovery.Deliveries))
+        {
+            queue.Add(work.Deliveries < Recovery.Deliveries ? work : new(WorkKind.Poison, work.Path));
+        }
+    }
+
+    /// <summary>An old event comes again.</summary>
+    private void Repeat(Work work)
+    {
+        if (work.Kind is WorkKind.Event && changesLeft > 0 && random.Next(100) < profile.DuplicateRate)
+        {
+            queue.Add(work with { Deliveries = 0 });
+        }
+    }
+}
