@@ -65,10 +65,11 @@ internal enum CueKind : byte
     Term, // A span of years follows ("giai đoạn").
     Quarter, // "quý".
     Month, // "tháng".
+    PastTerm, // The term behind ("nhiệm kỳ qua").
+    WholeTerm, // All years of the term spoken of ("trong nhiệm kỳ").
     FirstMonths, // "tháng đầu năm".
     LastMonths, // "tháng cuối năm".
     ThisYear, // The year of the report ("năm nay").
-    SameTerm, // The term that is being spoken of ("cả nhiệm kỳ").
     SameYear, // The year that is being spoken of ("trong năm", "cả năm").
     NextYear, // The year after the report.
     Now, // The time of the report ("hiện nay", "đến nay").

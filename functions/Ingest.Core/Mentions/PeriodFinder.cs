@@ -14,7 +14,7 @@ internal static class PeriodFinder
                 continue;
             }
 
-            if ((Part(text, i) ?? Years(text, i) ?? Relative(text, i)) is { } mark)
+            if ((Part(text, i) ?? Years(text, i) ?? RelativePeriods.At(text, i)) is { } mark)
             {
                 text.Lay(PeriodUses.Judge(text, mark));
                 i = mark.Last;
@@ -103,11 +103,6 @@ internal static class PeriodFinder
         && !text.Is(i - 1, "hạn") && !text.Is(i - 1, "vòng") && !text.Is(i - 1, "tù") && !text.Is(i - 1, "gian") && !text.Is(i - 1, "dài")
         && !text.Is(last + 1, "tuổi") && !text.Is(last + 1, "liên") && !text.Is(last + 1, "tù") && !text.Is(last + 1, "trở") && !text.Is(last + 1, "/") && !text.Is(i - 1, "-");
 
-    private static PeriodMark? Relative(AnnotatedText text, int i) =>
-        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.SameTerm or CueKind.NextYear or CueKind.Now or CueKind.Previous } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
-            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
-            : null;
-
     private static int FirstOf(AnnotatedText text, int year)
     {
         int first = year;
@@ -121,7 +116,7 @@ internal static class PeriodFinder
 
     private static bool IsIntroduced(AnnotatedText text, int i) =>
         text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
-            or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName
+            or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName or CueKind.FirstMonths
         || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
 
     /// <summary>"đến năm 2030", "đến hết năm 2025", "vào năm 2030".</summary>

@@ -73,6 +73,12 @@ internal static class PeriodUses
     private static bool IsName(AnnotatedText text, PeriodMark mark)
     {
         bool isSpan = mark.Period is { IsTerm: true } || mark.IsDeadline;
+        if (mark.IsDeadline && (text.CueAt(mark.Last + 1) is CueKind.Aim or CueKind.Copula || text.IsNumber(mark.First - 2) && text.CueAt(mark.First - 3) is not CueKind.Ordinal))
+        {
+            // "Chiến lược đến năm 2030 đặt ra 45%", "giao tỉnh 40.000 ha vào năm 2030" say by when.
+            return false;
+        }
+
         for (int at = mark.First - 1; at >= 0 && mark.First - at <= NameReach; at--)
         {
             switch (text.CueAt(at))

@@ -12,8 +12,11 @@ namespace Ingest.Core.Observations;
 internal sealed record DocumentProfile(
     DocumentKind Kind, DateOnly? Published, int? ReportYear, TimePeriod? ActualPeriod, TimePeriod? TargetPeriod, ObservationKind DefaultKind, AreaReference Area)
 {
-    /// <summary>The term that the document speaks in ("nhiệm kỳ 2020-2025"), if it names one.</summary>
+    /// <summary>The term that the document looks back on or stands in, if it names one.</summary>
     public TimePeriod? Term { get; init; }
+
+    /// <summary>Whether a target in passing beside a result of <paramref name="year"/> is one of the term rather than of that year.</summary>
+    public bool IsOfTerm(TimePeriod year) => Term is { } term && TargetPeriod is { } target && target.EndYear == term.EndYear && year.StartYear >= term.StartYear && year.EndYear < term.EndYear;
 
     /// <summary>Whether a period lies behind the report; a year published in January is not over.</summary>
     public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && p.EndYear < year;

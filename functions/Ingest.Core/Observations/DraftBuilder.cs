@@ -5,7 +5,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Makes a draft of a figure that says something of its own.</summary>
 internal static class DraftBuilder
 {
-    public static Draft Build(FigureContext context, ReadingState state, Draft? anchor)
+    public static Draft Build(FigureContext context, ReadingState state, Draft? anchor, ObservationKind? known = null)
     {
         FigureMark figure = context.Figure;
         Draft? earlier = anchor ?? state.Last;
@@ -40,18 +40,18 @@ internal static class DraftBuilder
         {
             draft.Unit = anchor.Unit;
         }
-        SetPeriodAndKind(draft, context, state, anchor);
+        SetPeriodAndKind(draft, context, state, anchor, known);
         return draft;
     }
 
-    private static void SetPeriodAndKind(Draft draft, FigureContext context, ReadingState state, Draft? anchor)
+    private static void SetPeriodAndKind(Draft draft, FigureContext context, ReadingState state, Draft? anchor, ObservationKind? known)
     {
         (TimePeriod? own, bool isLeft) = Periods.Own(context, state);
         bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Text.Is(context.LeftLast, "/") || context.Tail.Plan && context.Left.Length == 0);
         TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
         (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
         bool isBesidePlan = anchor is not null && context.Text.Is(context.LeftLast, "/") && context.LeftFirst >= context.LeftLast && anchor.Unit == draft.Unit;
-        if (draft.Rules[^1] is "phrase-compared" || isBesidePlan || kind is null && context.Depth > 0 && Kinds.IsPlanAside(context))
+        if (draft.Rules[^1] is "phrase-compared" || isBesidePlan || kind is null && context.Depth > 0 && PlanWords.IsPlanAside(context))
         {
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
         }
@@ -66,16 +66,23 @@ internal static class DraftBuilder
             (kind, by) = (ObservationKind.Actual, CueKind.Done);
         }
 
+        if (by is CueKind.None or CueKind.VerdictExceeded && PlanWords.IsPlanBehind(context))
+        {
+            (kind, by) = (ObservationKind.Target, CueKind.Plan);
+        }
+
         ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
         TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind ?? state.ParagraphHint
+        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind ?? state.ParagraphHint
             ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.Profile.DefaultKind;
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
-        draft.Period = own ?? carried ?? state.PeriodInParagraph(draft.Kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
+        TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context.Left.Length == 0 && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
+            ? anchor.Period : null;
+        draft.Period = own ?? carried ?? inPassing ?? state.PeriodInParagraph(draft.Kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
             ?? (draft.Kind is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
         if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft.Unit is "%/năm")
         {
@@ -132,7 +139,7 @@ internal static class DraftBuilder
             state.SentencePeriod = period;
             if (anchor is null && OpensWithPeriod(context))
             {
-                state.SetPeriodInParagraph(settled, period.Value);
+                state.SetPeriodInParagraph(settled, settled is ObservationKind.Actual && period is { IsTerm: true } term ? TimePeriod.Year(term.EndYear) : period.Value);
             }
         }
     }

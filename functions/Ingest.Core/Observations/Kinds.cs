@@ -35,22 +35,10 @@ internal static class Kinds
         return weak;
     }
 
-    /// <summary>"chưa đạt kế hoạch (86%)": a bare figure in brackets behind the plan is the plan's.</summary>
-    public static bool IsPlanAside(FigureContext context)
-    {
-        int open = context.Figure.First - 1;
-        while (open > 0 && context.Text.CueAt(open) is CueKind.From or CueKind.Above or CueKind.About or CueKind.AtLeast or CueKind.Copula)
-        {
-            open--;
-        }
-
-        return context.Text.Is(open, "(") && context.Text.CueAt(open - 1) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.Aim;
-    }
-
     /// <summary>The kind that a heading or title announces.</summary>
     public static ObservationKind? OfHeading(AnnotatedText text) => OfHeading(text, 0, text.Tokens.Length - 1);
 
-    /// <summary>The kind that words like a heading announce ("Phương hướng năm 2023: ...").</summary>
+    /// <summary>The kind that the first topic in words like a heading announces ("Phương hướng năm 2023: ...").</summary>
     public static ObservationKind? OfHeading(AnnotatedText text, int first, int last)
     {
         for (int i = first; i <= last; i++)
@@ -102,12 +90,15 @@ internal static class Kinds
 
     private static ObservationKind? Of(AnnotatedText text, int at, int last, TimePeriod? period, DocumentProfile profile) => text.CueAt(at) switch
     {
+        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
-        CueKind.Plan when IsGoverning(text, at, last) => ObservationKind.Target,
-        CueKind.Unreached when text.MarkAt(at)!.Last == last => null, // a grade: "không hoàn thành 0,4%"
+        CueKind.Plan when PlanWords.IsGoverning(text, at, last) => ObservationKind.Target,
+        CueKind.Connector when text.Is(text.MarkAt(at)!.Last, "hoạch") && last - text.MarkAt(at)!.Last <= 4 => ObservationKind.Target,
+        CueKind.Unreached when IsRating(text, at, last) => null,
         CueKind.Unreached => text.Is(last, "(") || text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
             || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb => ObservationKind.Actual,
+        CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet when PlanWords.NamesPlan(text, at, last) => ObservationKind.Target,
         CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
         CueKind.Executed when last - at <= 3 => ObservationKind.Actual,
         CueKind.Passive when last - at <= 2 && text.Is(at, "được") => ObservationKind.Actual,
@@ -117,17 +108,11 @@ internal static class Kinds
 
     // A bare "chỉ tiêu" names a target as well as its result ("chỉ tiêu kết nạp đạt 76%"); a verb of planning does not.
     private static bool IsStrong(AnnotatedText text, int at, CueKind cue) =>
-        cue is not (CueKind.Done or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
+        cue is not (CueKind.None or CueKind.Done or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
 
-    /// <summary>The plan is whose figure follows where it stands right before it ("kế hoạch là 5%") or opens the clause ("Kế hoạch năm 2024 của ngành giữ ...").</summary>
-    private static bool IsGoverning(AnnotatedText text, int at, int last)
-    {
-        Mark mark = text.MarkAt(at)!;
-        int before = mark.First - 1;
-        bool opens = before < 0 || text.Tokens[before].Kind is TokenKind.Symbol || text.CueAt(before) is CueKind.Opener or CueKind.Connector or CueKind.Versus or CueKind.Increase or CueKind.Decrease
-            || text.MarkAt(before) is PeriodMark;
-        return opens || last - mark.Last <= 4;
-    }
+    // "hoàn thành nhiệm vụ 8%, không hoàn thành 0,4%": a mark given to members and bodies, no goal.
+    private static bool IsRating(AnnotatedText text, int at, int last) =>
+        text.Is(text.MarkAt(at)!.First, "không") && text.Is(text.MarkAt(at)!.Last, "thành") && !text.Is(last, "(") && last - text.MarkAt(at)!.Last <= 2;
 
     /// <summary>What the year of the report says of the kind, where nothing else does: told at its end, or told of at all in a text without a date, it was reached.</summary>
     public static ObservationKind? ByReportYear(TimePeriod? period, DocumentProfile profile) =>

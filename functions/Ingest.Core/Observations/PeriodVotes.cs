@@ -3,72 +3,80 @@ namespace Ingest.Core.Observations;
 /// <summary>Counts of periods, for each kind and in all.</summary>
 internal sealed class PeriodVotes
 {
-    private const int Often = 2;
+    private const int Often = 4;
 
     private readonly Dictionary<(ObservationKind?, TimePeriod), int> counts = [];
     private readonly int[] kinds = new int[2];
     private readonly SortedDictionary<int, int> reported = [];
-    private readonly List<int> baselines = [];
     private readonly Dictionary<TimePeriod, int> terms = [];
 
     /// <summary>The latest year that is told of and not only planned, or 0: the text was not written before it.</summary>
-    public int LatestReported => MainReported(null)?.EndYear ?? 0;
+    public int LatestReported => reported.Count > 0 ? reported.Keys.Max() : 0;
+
+    /// <summary>The earliest single year named, or null: a text that only plans speaks from before its plans.</summary>
+    public int? EarliestYear => counts.Keys.Where(key => !key.Item2.IsTerm).Select(key => (int?)key.Item2.EndYear).Min();
+
+    /// <summary>A term that is named at all, also inside the name of a resolution.</summary>
+    public void AddTerm(TimePeriod term)
+    {
+        if (term.EndYear - term.StartYear is 4 or 5)
+        {
+            terms[term] = terms.GetValueOrDefault(term) + 1;
+        }
+    }
+
+    /// <summary>The term most named of those that have begun and are not long over; else the one before the term that begins now.</summary>
+    public TimePeriod? TermUnderReview(int year)
+    {
+        IEnumerable<KeyValuePair<TimePeriod, int>> begun = terms.Where(term => term.Key.StartYear < year && term.Key.EndYear >= year - 1);
+        if (begun.Any())
+        {
+            return begun.MaxBy(term => term.Value).Key;
+        }
+
+        TimePeriod next = terms.Keys.FirstOrDefault(term => term.StartYear == year || term.StartYear == year + 1);
+        int gap = next.StartYear == year ? 0 : 1;
+        return next == default ? null : TimePeriod.Years(next.StartYear - (next.EndYear - next.StartYear) - gap, next.StartYear - gap);
+    }
 
     public void AddReported(int year, int weight) => reported[year] = reported.GetValueOrDefault(year) + weight;
 
-    /// <summary>A year that is compared with speaks for the year after it, where that is told of at all.</summary>
-    public void AddBaseline(int year) => baselines.Add(year);
-
-    public void CountBaselines()
-    {
-        foreach (int year in baselines)
-        {
-            if (reported.TryGetValue(year + 1, out int count))
-            {
-                reported[year + 1] = count + 1;
-            }
-        }
-    }
-
-    public void AddTerm(TimePeriod term) => terms[term] = terms.GetValueOrDefault(term) + 1;
-
-    /// <summary>The term named most that holds a year.</summary>
-    public TimePeriod? TermOf(int? year)
-    {
-        TimePeriod? best = null;
-        foreach ((TimePeriod term, int count) in terms)
-        {
-            bool holds = year is null || (term.StartYear <= year && year <= term.EndYear);
-            best = holds && (best is null || count > terms[best.Value] || count == terms[best.Value] && term.EndYear < best.Value.EndYear) ? term : best;
-        }
-
-        return best;
-    }
-
-    /// <summary>The year that results are of: the latest that is told of at least half as often as the one told of most.</summary>
+    /// <summary>The year that results are of: the latest told of, unless an earlier one is told of several times as often.</summary>
     public TimePeriod? MainReported(int? latest)
     {
-        int most = 0;
-        foreach ((int year, int count) in reported)
-        {
-            most = latest is null || year <= latest ? Math.Max(most, count) : most;
-        }
-
         int? main = null;
         foreach ((int year, int count) in reported)
         {
-            main = (latest is null || year <= latest) && count * Often >= most ? year : main;
+            bool counts = latest is null || year <= latest;
+            main = counts && (main is null || (year > main ? count * Often > reported[main.Value] : count >= Often * reported[main.Value])) ? year : main;
         }
 
         return main is { } found ? TimePeriod.Year(found) : null;
     }
 
-    /// <summary>How many comparisons with an earlier year there are: a plan makes few.</summary>
-    public int Reports { get; set; }
+    public void AddKind(ObservationKind? kind)
+    {
+        if (kind is { } known)
+        {
+            kinds[(int)known]++;
+        }
+        else
+        {
+            Unsaid++;
+        }
+    }
 
-    public void AddKind(ObservationKind kind) => kinds[(int)kind]++;
-
+    /// <summary>How many figures stand in sentences whose words say this kind.</summary>
     public int Total(ObservationKind kind) => kinds[(int)kind];
+
+    /// <summary>How many figures were counted.</summary>
+    public int Figures => kinds[0] + kinds[1] + Unsaid;
+
+    /// <summary>Whether figures stand under a heading that announces plans.</summary>
+    public bool HasPlanSection { get; set; }
+
+    /// <summary>How many figures stand in sentences that say no kind.</summary>
+    public int Unsaid { get; private set; }
 
     public void Add(ObservationKind? kind, TimePeriod period, int weight)
     {
@@ -79,26 +87,14 @@ internal sealed class PeriodVotes
         }
     }
 
-    /// <summary>How many votes the periods have that end in a year or later.</summary>
-    public int Count(ObservationKind kind, int earliest)
-    {
-        int sum = 0;
-        foreach (((ObservationKind? k, TimePeriod period), int count) in counts)
-        {
-            sum += k == kind && period.EndYear >= earliest ? count : 0;
-        }
-
-        return sum;
-    }
-
     /// <summary>The period with most votes; among equals the later one.</summary>
-    public TimePeriod? Best(ObservationKind? kind, int? latest = null, int? earliest = null)
+    public TimePeriod? Best(ObservationKind? kind, int? latest = null)
     {
         TimePeriod? best = null;
         int most = 0;
         foreach (((ObservationKind? k, TimePeriod period), int count) in counts)
         {
-            bool counted = k == kind && (latest is null || period.EndYear <= latest) && (earliest is null || period.EndYear >= earliest);
+            bool counted = k == kind && (latest is null || period.EndYear <= latest);
             if (counted && (count > most || count == most && best is { } b && period.EndYear > b.EndYear))
             {
                 (best, most) = (period, count);

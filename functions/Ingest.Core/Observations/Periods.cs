@@ -10,13 +10,14 @@ internal static class Periods
     {
         DocumentProfile profile = state.Profile;
         AnnotatedText text = context.Text;
-        if (Resolve(text.MarkAt(context.RightFirst) as PeriodMark, profile, state) is { } adjacent && context.RightFirst <= context.RightLast)
+        ObservationKind? kind = Kinds.Own(text, context.LeftFirst, context.LeftLast, null, profile).Kind;
+        if (Resolve(text.MarkAt(context.RightFirst) as PeriodMark, profile, state, kind) is { } adjacent && context.RightFirst <= context.RightLast)
         {
             return (adjacent, false);
         }
 
         if (text.Is(context.RightFirst, "(") && text.MarkAt(context.RightFirst + 1) is PeriodMark aside && text.Is(aside.Last + 1, ")")
-            && Resolve(aside, profile, state) is { } bracketed)
+            && Resolve(aside, profile, state, kind) is { } bracketed)
         {
             return (bracketed, false);
         }
@@ -25,9 +26,14 @@ internal static class Periods
         {
             i = context.Depth == 0 && text.Is(i, ")") && text.MarkAt(i - 1) is not PeriodMark ? Kinds.Opening(text, i, context.LeftFirst) : i;
 
+            if (Deadline(text, i, profile) is { } day)
+            {
+                return (day, true);
+            }
+
             // "nhưng đến nay chỉ ước đạt" speaks of the year that the sentence has named.
-            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is not null;
-            if (!isNow && Resolve(text.MarkAt(i) as PeriodMark, profile, state) is { } left)
+            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is { } spoken && !profile.IsFuture(spoken);
+            if (!isNow && Resolve(text.MarkAt(i) as PeriodMark, profile, state, kind) is { } left)
             {
                 return (left, true);
             }
@@ -35,13 +41,30 @@ internal static class Periods
 
         for (int i = context.RightFirst; i <= context.RightLast && text.MarkAt(i) is not FigureMark && !text.Is(i, ",") && !text.Is(i, "("); i++)
         {
-            if (Resolve(text.MarkAt(i) as PeriodMark, profile, state) is { } right)
+            if (Resolve(text.MarkAt(i) as PeriodMark, profile, state, kind) is { } right)
             {
                 return (right, false);
             }
         }
 
         return (null, false);
+    }
+
+    /// <summary>"đến hết ngày 31/12", "tính đến 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
+    private static TimePeriod? Deadline(AnnotatedText text, int at, DocumentProfile profile)
+    {
+        if (text.MarkAt(at) is not DateMark { Date: null, Month: > 0 } day || profile.ReportYear is not { } year)
+        {
+            return null;
+        }
+
+        bool isDeadline = false;
+        for (int i = day.First - 1; i >= 0 && day.First - i <= 3; i--)
+        {
+            isDeadline |= text.Is(i, "đến") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến");
+        }
+
+        return !isDeadline ? null : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
     }
 
     /// <summary>The last plain period in a stretch of words.</summary>
@@ -74,7 +97,7 @@ internal static class Periods
     }
 
     /// <summary>The years a plain mark means; null for other uses and where no year is known.</summary>
-    public static TimePeriod? Resolve(PeriodMark? mark, DocumentProfile profile, ReadingState? state = null)
+    public static TimePeriod? Resolve(PeriodMark? mark, DocumentProfile profile, ReadingState? state = null, ObservationKind? kind = null)
     {
         if (mark is null || mark.Use is PeriodUse.Baseline or PeriodUse.Name or PeriodUse.PlanYear)
         {
@@ -86,23 +109,32 @@ internal static class Periods
             return mark.Period;
         }
 
-        if (mark.Relative is CueKind.SameTerm)
+        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm)
         {
-            return profile.Term;
+            return mark.Relative is CueKind.WholeTerm && IsPlanned(profile, state, kind) ? null : profile.Term;
         }
 
         int? year = mark.Relative switch
         {
-            CueKind.SameYear when mark.Period is { IsPart: true } && state?.SentencePeriod is null && profile.Published is { } day => day.Year,
-            CueKind.SameYear when state?.SentencePeriod is null && profile.Published is { Month: > 2 } day => day.Year,
-            CueKind.SameYear => SpokenOf(state) ?? profile.ActualPeriod?.EndYear ?? profile.ReportYear,
+            CueKind.SameYear => SpokenOf(state, IsPlanned(profile, state, kind)) ?? Meant(profile, IsPlanned(profile, state, kind)),
             CueKind.NextYear => profile.ReportYear + 1,
             _ => profile.ReportYear,
         };
         return year is not { } known ? null : mark.Period is { } part ? part with { StartYear = known, EndYear = known } : TimePeriod.Year(known);
     }
 
-    private static int? SpokenOf(ReadingState? state) =>
-        (state?.SentencePeriod ?? state?.PeriodInParagraph(ObservationKind.Actual) ?? state?.ListPeriod ?? state?.SectionPeriod ?? state?.LastPeriod(ObservationKind.Actual)) is { IsTerm: false } period
+    private static bool IsPlanned(DocumentProfile profile, ReadingState? state, ObservationKind? kind) =>
+        (kind ?? state?.SentenceKind ?? state?.ParagraphKind ?? state?.ListKind ?? state?.SectionKind ?? profile.DefaultKind) is ObservationKind.Target;
+
+    // "cả năm" of a plan is the year planned in a resolution; elsewhere the year in which the text was written.
+    private static int? Meant(DocumentProfile profile, bool isPlanned) => !isPlanned ? profile.ActualPeriod?.EndYear ?? profile.ReportYear
+        : profile is { Kind: DocumentKind.Resolution, TargetPeriod: { IsTerm: false } target } ? target.EndYear
+        : profile.ReportYear ?? profile.ActualPeriod?.EndYear;
+
+    private static int? SpokenOf(ReadingState? state, bool isPlanned)
+    {
+        ObservationKind kind = isPlanned ? ObservationKind.Target : ObservationKind.Actual;
+        return (state?.SentencePeriod ?? state?.PeriodInParagraph(kind) ?? state?.ListPeriod ?? state?.SectionPeriod ?? state?.LastPeriod(kind)) is { IsTerm: false } period
             ? period.EndYear : null;
+    }
 }

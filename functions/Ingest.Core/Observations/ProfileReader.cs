@@ -7,47 +7,44 @@ namespace Ingest.Core.Observations;
 internal static class ProfileReader
 {
     private const int TitleWeight = 4;
-    internal const int HeadingWeight = 3;
-    internal const int LeadWeight = 2;
-    private const int LeadBlocks = 3;
-    private const int TitleLines = 8;
-    private const int TitleLength = 30;
-    private const int FewReports = 4;
-    private const int FewTargets = 3;
+    private const int HeadingWeight = 2;
 
     public static DocumentProfile Read(SourceDocument document, DocumentContext context, IReadOnlyList<AnnotatedText> texts, AreaReference area)
     {
         DateOnly? published = context.Published ?? document.Published ?? PublicationDates.Find(texts);
         DocumentProfile blank = new(context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
         PeriodVotes votes = new();
-        List<AnnotatedText> titles = Titles(document, texts);
-        foreach (AnnotatedText title in titles)
+        DocumentTitles titles = TitleReader.Read(document, context.Kind, texts);
+        foreach (AnnotatedText title in titles.Lines)
         {
-            SentenceVoter.Count(title, new(0, title.Tokens.Length - 1), blank, votes, TitleWeight, null);
+            PeriodCounter.Count(title, new(0, title.Tokens.Length - 1), blank, votes, TitleWeight, null);
         }
 
-        ReadBlocks(document, texts, blank, votes);
+        ReadBlocks(document, texts, titles, blank, votes);
 
-        votes.CountBaselines();
         int told = Math.Max(votes.LatestReported, PublicationDates.EarliestYear(texts));
-        int? reportYear = published?.Year ?? (told > 0 ? told : votes.Best(ObservationKind.Target)?.StartYear - 1 ?? votes.Best(null)?.StartYear);
-        TimePeriod? actual = votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
-        bool isMidYear = context.Kind is DocumentKind.Article && published is null or { Month: < 11 } && actual is { IsTerm: false };
-        TimePeriod? target = (isMidYear && votes.Count(ObservationKind.Target, actual!.Value.EndYear + 1) < FewTargets ? votes.Best(ObservationKind.Target, actual.Value.EndYear, actual.Value.EndYear) ?? actual : null)
-            ?? votes.Best(ObservationKind.Target, earliest: actual?.EndYear) ?? votes.Best(ObservationKind.Target) ?? votes.Best(null);
-        TimePeriod? reported = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
-        TimePeriod? planned = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
-        return new(context.Kind, published, reportYear, actual ?? reported ?? target, target ?? planned ?? actual, DefaultKind(context.Kind, titles, votes), area)
+        int? reportYear = published?.Year ?? titles.Reported?.EndYear ?? (told > 0 ? told : votes.EarliestYear);
+        TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
+        TimePeriod? target = Planned(titles.Planned, votes.Best(ObservationKind.Target)) ?? votes.Best(null);
+        TimePeriod? past = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
+        TimePeriod? coming = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
+        return new(context.Kind, published, reportYear, actual ?? past ?? target, target ?? coming ?? actual, DefaultKind(context.Kind, titles, votes), area)
         {
-            Term = votes.TermOf(reportYear),
+            Term = reportYear is { } year ? votes.TermUnderReview(year) : null,
         };
     }
 
+    private static TimePeriod? Reported(TimePeriod? titled, int? reportYear) => titled is { } title && title.EndYear > reportYear ? null : titled;
+
+    /// <summary>The period that the title plans; the last year of a term where most targets are to be reached by then.</summary>
+    private static TimePeriod? Planned(TimePeriod? titled, TimePeriod? most) => titled is { } title && !(title.IsTerm && most?.EndYear == title.EndYear) ? title : most;
+
     /// <summary>What a section announces ("Phương hướng năm 2025") holds for the years in it that say nothing of themselves; a resolution plans unless it says otherwise.</summary>
-    private static void ReadBlocks(SourceDocument document, IReadOnlyList<AnnotatedText> texts, DocumentProfile blank, PeriodVotes votes)
+    private static void ReadBlocks(SourceDocument document, IReadOnlyList<AnnotatedText> texts, DocumentTitles titles, DocumentProfile blank, PeriodVotes votes)
     {
         int at = 0;
         ObservationKind? setting = null;
+        bool isPlanSection = false;
         foreach (Block block in document.Blocks)
         {
             if (block is not TextBlock textBlock)
@@ -58,54 +55,33 @@ internal static class ProfileReader
             AnnotatedText text = texts[at++];
             bool isHeading = textBlock.Role is TextRole.Heading;
             setting = isHeading ? Kinds.OfHeading(text) ?? setting : setting;
+            isPlanSection = isHeading ? Kinds.OfHeading(text) is ObservationKind.Target && !titles.Lines.Take(1).Any(title => title.Folded == text.Folded) : isPlanSection;
+            int before = votes.Figures;
             foreach (Sentence sentence in SentenceSplitter.Split(text))
             {
-                SentenceVoter.Count(text, sentence, blank, votes, isHeading ? HeadingWeight : at <= LeadBlocks ? LeadWeight : 1, setting ?? (blank.Kind is DocumentKind.Resolution ? ObservationKind.Target : null));
+                PeriodCounter.Count(text, sentence, blank, votes, isHeading ? HeadingWeight : 1, setting ?? (blank.Kind is DocumentKind.Resolution ? ObservationKind.Target : null));
             }
+
+            votes.HasPlanSection |= isPlanSection && votes.Figures > before;
         }
     }
 
-    /// <summary>The title, and the short lines at the head of a resolution that say what it is about.</summary>
-    private static List<AnnotatedText> Titles(SourceDocument document, IReadOnlyList<AnnotatedText> texts)
-    {
-        List<AnnotatedText> titles = document.Title is { Length: > 0 } text ? [MentionFinder.Annotate(Text.MappedText.Verbatim(text, 0))] : [];
-        for (int i = 0; i < texts.Count && i < TitleLines; i++)
-        {
-            if (texts[i].Tokens.Length is > 0 and <= TitleLength && (titles.Count == 0 || texts[i].Folded != titles[0].Folded) && !HoldsFigure(texts[i]))
-            {
-                titles.Add(texts[i]);
-            }
-        }
-
-        return titles;
-    }
-
-    private static bool HoldsFigure(AnnotatedText text)
-    {
-        for (int i = 0; i < text.Tokens.Length; i++)
-        {
-            if (text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ObservationKind DefaultKind(DocumentKind kind, List<AnnotatedText> titles, PeriodVotes votes)
+    /// <summary>A title that only plans makes a text of plans, unless the text tells more than it plans or keeps its plans in a section of their own: a press title loves a promise.</summary>
+    private static ObservationKind DefaultKind(DocumentKind kind, DocumentTitles titles, PeriodVotes votes)
     {
         if (kind is DocumentKind.Resolution)
         {
             return ObservationKind.Target;
         }
 
-        bool reports = votes.Reports >= FewReports && votes.Reports > 2 * votes.Total(ObservationKind.Target);
-        if (titles.Count > 0 && Kinds.OfHeading(titles[0]) is { } announced && !(reports && announced is ObservationKind.Target))
+        int planned = votes.Total(ObservationKind.Target);
+        int told = votes.Total(ObservationKind.Actual);
+        ObservationKind? announced = titles.Lines.Count > 0 && !(titles.Reported is not null && titles.Planned is not null) ? Kinds.OfHeading(titles.Lines[0]) : null;
+        return announced switch
         {
-            return announced;
-        }
-
-        return votes.Total(ObservationKind.Target) > 2 * votes.Total(ObservationKind.Actual) ? ObservationKind.Target : ObservationKind.Actual;
+            ObservationKind.Actual => ObservationKind.Actual,
+            ObservationKind.Target when planned >= told && (titles.NamesPlan || !votes.HasPlanSection) => ObservationKind.Target,
+            _ => planned > 2 * (told + votes.Unsaid) ? ObservationKind.Target : ObservationKind.Actual,
+        };
     }
 }

@@ -6,6 +6,7 @@ namespace Ingest.Core.Observations;
 internal static class PublicationDates
 {
     private const int CitationReach = 8;
+    private const int PlanReach = 20;
     private const int HalfYear = 6;
 
     public static DateOnly? Find(IReadOnlyList<AnnotatedText> texts) => First(All(texts, withCited: false));
@@ -57,7 +58,7 @@ internal static class PublicationDates
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (withCited || !IsCited(text, i)))
+                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (withCited || !IsCited(text, i) && !IsPlanned(text, i)))
                 {
                     dates.Add(date);
                 }
@@ -65,6 +66,20 @@ internal static class PublicationDates
         }
 
         return dates;
+    }
+
+    // "phấn đấu giải ngân hết vào ngày 31/1/2025": a day that is aimed at lies ahead of the text.
+    private static bool IsPlanned(AnnotatedText text, int date)
+    {
+        for (int at = date - 1; at >= 0 && date - at <= PlanReach && !text.Is(at, "."); at--)
+        {
+            if (text.CueAt(at) is CueKind.Aim or CueKind.Future or CueKind.Forecast)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Quyết định số 645 ngày 06/5/2014", "đến ngày 31/12/2025"

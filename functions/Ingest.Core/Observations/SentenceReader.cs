@@ -101,7 +101,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
     }
 
-    public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, anchor);
+    public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, anchor, ObservationKind.Actual);
 
     /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
     private bool HasAbsoluteAnchor(FigureContext context) =>
@@ -121,9 +121,8 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         {
             if (text.Is(i, ":") && i < context.Tail.First)
             {
-                TimePeriod? announced = Periods.Last(text, context.LeftFirst, i, state.Profile);
-                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, announced, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
-                state.SentencePeriod = announced ?? state.SentencePeriod;
+                state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
+                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
                 (string theme, int first) = LeftPhrase.Build(text, context.LeftFirst, i);

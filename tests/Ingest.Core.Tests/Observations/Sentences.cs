@@ -13,7 +13,7 @@ internal static class Sentences
     private static readonly DocumentExtractor Extractor = new();
 
     /// <summary>Reads paragraphs parted by line breaks; a line that begins with "# " is a heading, one with "- " an item of a list.</summary>
-    public static Extraction Read(string text, DocumentKind kind = DocumentKind.Article, DateOnly? published = null)
+    public static Extraction Read(string text, DocumentKind kind = DocumentKind.Article, DateOnly? published = null, string? title = null, bool isDated = true)
     {
         List<Block> blocks = [];
         MappedText? heading = null;
@@ -28,7 +28,7 @@ internal static class Sentences
             offset += line.Length + 1;
         }
 
-        SourceDocument document = new("text/plain", text, null, published ?? June2024, [.. blocks]);
+        SourceDocument document = new("text/plain", text, title, isDated ? published ?? June2024 : null, [.. blocks]);
         return Extractor.Extract(document, new(kind, "test.txt", "Lào Cai"));
     }
 

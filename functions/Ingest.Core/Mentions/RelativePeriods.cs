@@ -1,0 +1,30 @@
+namespace Ingest.Core.Mentions;
+
+/// <summary>Periods that hang on when the document was written: "năm nay", "5 năm qua", "trong nhiệm kỳ", "đến nay".</summary>
+internal static class RelativePeriods
+{
+    /// <summary>The period that starts at a token, or null.</summary>
+    public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? Spoken(text, i);
+
+    /// <summary>"5 năm qua" is the term behind; "trong 5 năm", "tính chung 5 năm" the years of a term.</summary>
+    private static PeriodMark? FiveYears(AnnotatedText text, int i)
+    {
+        if (!(text.Is(i, "5") || text.Is(i, "05")) || !text.Is(i + 1, "năm"))
+        {
+            return null;
+        }
+
+        if (text.Is(i + 2, "qua"))
+        {
+            return new(i, i + 2, null, CueKind.PastTerm, PeriodUse.Plain, false);
+        }
+
+        bool isWhole = text.Is(i - 1, "trong") || text.Is(i - 1, "chung") || text.Is(i - 1, "kế") || text.Is(i - 1, "dồn") || text.Is(i - 1, "cả");
+        return isWhole && !DateFinder.IsYear(text, i + 2, out _) && !text.Is(i + 2, "tới") && !text.Is(i + 2, "liền") ? new(i, i + 1, null, CueKind.WholeTerm, PeriodUse.Plain, false) : null;
+    }
+
+    private static PeriodMark? Spoken(AnnotatedText text, int i) =>
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
+            : null;
+}

@@ -1,0 +1,65 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Tells the plan's own figure from a result that is compared with the plan.</summary>
+internal static class PlanWords
+{
+    private const int ClauseReach = 15;
+
+    /// <summary>"chưa đạt kế hoạch (86%)": a bare figure in brackets behind the plan is the plan's.</summary>
+    public static bool IsPlanAside(FigureContext context)
+    {
+        int open = context.Figure.First - 1;
+        while (open > 0 && context.Text.CueAt(open) is CueKind.From or CueKind.Above or CueKind.About or CueKind.AtLeast or CueKind.Copula)
+        {
+            open--;
+        }
+
+        return context.Text.Is(open, "(") && context.Text.CueAt(open - 1) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.Aim;
+    }
+
+    /// <summary>"vượt mức 18% mà nghị quyết đề ra": a clause behind the figure says that it is the plan's.</summary>
+    public static bool IsPlanBehind(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int at = context.RightFirst;
+        if (!text.Is(at, "mà"))
+        {
+            return false;
+        }
+
+        for (; at < text.Tokens.Length && at - context.RightFirst <= ClauseReach && !text.Is(at, ",") && !text.Is(at, ";") && text.MarkAt(at) is not FigureMark; at++)
+        {
+            if (text.CueAt(at) is CueKind.Aim or CueKind.Assigned or CueKind.Plan)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"vượt mục tiêu đề ra là 3%", "chưa đạt mục tiêu 65%": the verdict's plan is said right behind it; "vượt kế hoạch 12%" is a share.</summary>
+    public static bool NamesPlan(AnnotatedText text, int at, int last)
+    {
+        int behind = text.MarkAt(at)!.Last + 1;
+        if (text.CueAt(behind) is CueKind.Copula && last - behind <= 2)
+        {
+            return true;
+        }
+
+        bool isAmount = text.MarkAt(last + 1) is FigureMark figure && (text.CueAt(at) is not CueKind.VerdictExceeded || figure.High is not null || figure.UnitKind is not UnitKind.Percent);
+        return isAmount && behind > last && (text.Is(behind - 1, "tiêu") || text.Is(behind - 1, "hoạch"));
+    }
+
+    /// <summary>The plan is whose figure follows where it stands right before it ("kế hoạch là 5%") or opens the clause ("Kế hoạch năm 2024 của ngành giữ ...").</summary>
+    public static bool IsGoverning(AnnotatedText text, int at, int last)
+    {
+        Mark mark = text.MarkAt(at)!;
+        int before = mark.First - 1;
+        bool opens = before < 0 || text.Tokens[before].Kind is TokenKind.Symbol || text.CueAt(before) is CueKind.Opener or CueKind.Connector or CueKind.Versus or CueKind.Increase or CueKind.Decrease
+            || text.MarkAt(before) is PeriodMark;
+        return opens || last - mark.Last <= 4;
+    }
+}
