@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ingest.Core.Documents;
 using Ingest.Core.Text;
 using Ingest.Testing;
 

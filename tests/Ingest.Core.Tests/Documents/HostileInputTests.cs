@@ -1,5 +1,4 @@
 using System.Text;
-using Ingest.Core.Documents;
 using Ingest.Core.Tests.Documents.Docx;
 
 namespace Ingest.Core.Tests.Documents;
