@@ -30,7 +30,7 @@ internal static class NumberWordReader
         }
 
         bool isSingle = last == first;
-        return isSingle && (digit is 1 or 5 || text.Is(first, "tư") || !StandsBeforeUnit(text, last)) ? null : new(first, last, total + group, null, null, "number-words");
+        return isSingle && text.CueAt(first - 1) is not CueKind.Rank && (digit is 1 && !IsCountedScale(text, first) || digit is 5 || text.Is(first, "tư") || !StandsBeforeUnit(text, last)) ? null : new(first, last, total + group, null, null, "number-words");
     }
 
     private static bool Step(AnnotatedText text, ref int last, ref decimal total, ref decimal group)
@@ -71,6 +71,10 @@ internal static class NumberWordReader
         last = next;
         return true;
     }
+
+    // "đạt một triệu tấn" counts; "một" alone is an article, and "trên một vạn dân" what something is related to.
+    private static bool IsCountedScale(AnnotatedText text, int one) =>
+        (text.Is(one + 1, "triệu") || text.Is(one + 1, "tỷ")) && text.CueAt(one - 1) is CueKind.Reach or CueKind.About or CueKind.UpTo or CueKind.DownTo or CueKind.Increase or CueKind.Decrease;
 
     private static bool StandsBeforeUnit(AnnotatedText text, int last) =>
         text.IsWord(last + 1) && UnitTable.MatchAt(text.Folded, text.Tokens[last + 1].Start) is not null;

@@ -26,8 +26,20 @@ internal static class RangeJoiner
             return new(low.First, high.Last, low.Value, null, high.Value, "part-of-whole");
         }
 
+        if (IsOutOf(text, between, high.First))
+        {
+            return low.High is null && low.Value <= high.Value ? new(low.First, high.Last, low.Value, null, high.Value, "part-of-whole") : null;
+        }
+
         int joint = SkipUnit(text, low, high);
         return joint > 0 && IsJoint(text, low, joint) && high.First == joint + 1 ? Range(text, low, high) : null;
+    }
+
+    /// <summary>"11 trong (tổng) số 18 tuyến".</summary>
+    private static bool IsOutOf(AnnotatedText text, int first, int high)
+    {
+        int whole = first + (text.Is(first + 1, "tổng") ? 2 : 1);
+        return (text.Is(first, "trong") || text.Is(first, "trên")) && text.Is(whole, "số") && high == whole + 1;
     }
 
     /// <summary>"2% - 2,5%": the unit of the lower end may stand before the joint if the upper end repeats it.</summary>

@@ -40,6 +40,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         AnnotatedText text = texts[block.Text];
         state.StartParagraph();
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
+        state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
         int before = drafts.Count;
         if (block.Role is not TextRole.ListItem)
         {
@@ -76,6 +77,8 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
             return;
         }
 
+        bool isNewPart = sections.IsEmpty || headings.IsEmpty || !ReferenceEquals(sections[0], headings[0]);
+        state.NoticeUnit = isNewPart ? null : state.NoticeUnit;
         sections = headings;
         state.StartSection();
         foreach (MappedText heading in headings)

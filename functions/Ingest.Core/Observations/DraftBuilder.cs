@@ -28,14 +28,14 @@ internal static class DraftBuilder
         draft.Rules.Add(figure.Rule);
         draft.Rules.Add(rule);
         draft.Verb = context.Tail.Verb;
-        draft.Refusal = Hypotheses.ReasonFor(context);
+        draft.Refusal = Hypotheses.ReasonFor(context, state.Profile);
         draft.Measure = Measures.Of(context, phrase);
         if (anchor is not null && context.Left.Length == 0 && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None && anchor.Measure is not Measure.Level && anchor.Unit == figure.Unit)
         {
             draft.Measure = anchor.Measure;
         }
 
-        draft.Unit ??= UnitOfHead(context);
+        draft.Unit ??= Units.OfHead(context) ?? (context.Tail.Anaphor ? earlier?.Unit : null) ?? (EndsItem(context) ? state.NoticeUnit : null);
         if (draft.Unit is null && anchor is not null && context.Left.Length == 0 && context.Tail.Verb is CueKind.DownTo or CueKind.UpTo or CueKind.Reach)
         {
             draft.Unit = anchor.Unit;
@@ -97,19 +97,8 @@ internal static class DraftBuilder
         Carry(context, state, anchor, (kind, by), isLeft ? own : null, draft.Kind);
     }
 
-    /// <summary>"nâng tổng số thôn có chi bộ lên 1.251/1.292": what is counted stands behind "tổng số".</summary>
-    private static string? UnitOfHead(FigureContext context)
-    {
-        AnnotatedText text = context.Text;
-        if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)
-        {
-            return null;
-        }
-
-        int noun = context.PhraseFirst + (text.Is(context.PhraseFirst, "số") ? 1 : 2);
-        UnitSpan unit = UnitFinder.Find(text, noun - 1);
-        return unit.Kind is UnitKind.Counter ? unit.Text : null;
-    }
+    private static bool EndsItem(FigureContext context) =>
+        context.RightFirst >= context.Text.Tokens.Length || context.Text.Is(context.RightFirst, ";") || context.Text.Is(context.RightFirst, ".") || context.Text.Is(context.RightFirst, "(");
 
     /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
     private static bool OpensWithPeriod(FigureContext context)

@@ -1,3 +1,4 @@
+using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations;
@@ -22,7 +23,7 @@ internal static class FigureJudge
 
         bool isFactor = figure.UnitKind is UnitKind.Times
             && (figure.Value != decimal.Truncate(figure.Value) || text.CueAt(figure.First - 1) is CueKind.Multiply or CueKind.Increase or CueKind.EqualTo);
-        if (isFactor || reason is "duration" && IsMeanStay(text, figure))
+        if (isFactor || NounExcuses.Excuses(text, figure, reason))
         {
             return null;
         }
@@ -50,22 +51,12 @@ internal static class FigureJudge
             first++;
         }
 
-        return first < text.Tokens.Length && NounRejections.Match(text, first, out string? reason) > 0 && reason is "count-of-tasks" or "count-of-indicators" ? reason : null;
+        return first < text.Tokens.Length && NounRejections.Match(text, first, out string? reason) is > 0 and var length && !IsLongerNoun(text, first, length) && reason is "count-of-tasks" or "count-of-indicators" ? reason : null;
     }
 
-    /// <summary>How long a guest stays on average is an indicator of tourism; other durations are none.</summary>
-    private static bool IsMeanStay(AnnotatedText text, FigureMark figure)
-    {
-        for (int at = figure.First - 1; at >= 0 && figure.First - at <= 10; at--)
-        {
-            if (text.Is(at, "trú") && text.Is(at - 1, "lưu"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "hướng dẫn viên" are guides and no directions.
+    private static bool IsLongerNoun(AnnotatedText text, int first, int length) =>
+        UnitTable.MatchAt(text.Folded, text.Tokens[first].Start) is { } unit && text.Tokens[first].Start + unit.Length > text.Tokens[first + length - 1].End;
 
     /// <summary>Whether a figure stands inside a name: "trẻ em dưới 5 tuổi", "sản phẩm đạt 3 sao trở lên".</summary>
     public static bool IsPartOfName(AnnotatedText text, FigureMark figure) =>

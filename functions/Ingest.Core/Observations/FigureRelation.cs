@@ -24,13 +24,13 @@ internal enum FigureRelation
 /// <summary>Decides how a figure relates to the one before it, from its verb and from what it is compared with.</summary>
 internal static class Relations
 {
-    public static FigureRelation Of(FigureContext context, bool hasAnchor, bool hasAbsoluteAnchor, bool hasRateAnchor)
+    public static FigureRelation Of(FigureContext context, bool hasAnchor, bool hasAbsoluteAnchor, bool hasRateAnchor, bool hasChangeAnchor)
     {
         FigureMark figure = context.Figure;
         CueKind verb = context.Tail.Verb;
         CueKind compared = Compared(context);
         bool isShareLike = figure.UnitKind is UnitKind.Percent && figure.Unit is "%" || figure.Unit is "phần trăm";
-        if (compared is CueKind.Plan)
+        if (compared is CueKind.Plan && figure.OutOf is null && !(context.Text.Is(context.LeftLast, "/") && hasAnchor))
         {
             return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;
         }
@@ -51,12 +51,26 @@ internal static class Relations
             return FigureRelation.Change;
         }
 
-        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom)
+        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom && !context.Tail.Aims && !(hasChangeAnchor && HasOwnPart(context)))
         {
             return FigureRelation.Change;
         }
 
         return compared is CueKind.Previous && context.Left.Length == 0 && hasAnchor && isShareLike && verb is CueKind.EqualTo ? FigureRelation.Change : FigureRelation.Own;
+    }
+
+    /// <summary>"..., quý III tăng 8%": a growth told of a quarter or year of its own stands beside the growth told before.</summary>
+    private static bool HasOwnPart(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i <= context.LeftLast; i++)
+        {
+            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"vượt kế hoạch 12%", "cao hơn chỉ tiêu 5%": the plan stands between verb and figure.</summary>

@@ -6,7 +6,7 @@ namespace Ingest.Core.Observations;
 internal static class Hypotheses
 {
     /// <summary>The reason where a figure stands in a conditional or purposive clause that opens its sentence or clause, else null.</summary>
-    public static string? ReasonFor(FigureContext context)
+    public static string? ReasonFor(FigureContext context, DocumentProfile profile)
     {
         AnnotatedText text = context.Text;
         for (int i = context.Figure.First - 1; i >= 0 && !text.Is(i, ".") && !text.Is(i, ";") && !text.Is(i, "thì"); i--)
@@ -18,18 +18,25 @@ internal static class Hypotheses
             }
 
             int commas = Commas(text, i, context.Figure.First);
-            if (text.Is(i, "nếu") && commas == 0)
+            if (text.Is(i, "nếu") && commas == 0 && !IsContrast(text, i, profile))
             {
                 return "hypothetical";
             }
 
-            if (text.Is(i, "để") && (commas == 0 || commas == 1 && context.HasLeft(CueKind.Future)))
+            if (text.Is(i, "để") && !context.HasLeft(CueKind.Aim) && (commas == 0 || commas == 1 && context.HasLeft(CueKind.Future)))
             {
                 return "hypothetical";
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Nếu (như) năm 2020 ... thì năm 2024 ...": a year that is over makes no condition but a contrast.</summary>
+    private static bool IsContrast(AnnotatedText text, int condition, DocumentProfile profile)
+    {
+        int first = condition + (text.Is(condition + 1, "như") ? 2 : 1);
+        return text.MarkAt(first) is PeriodMark period && profile.IsPast(Periods.Resolve(period, profile));
     }
 
     private static int Commas(AnnotatedText text, int first, int last)

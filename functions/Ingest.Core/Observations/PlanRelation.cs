@@ -5,6 +5,12 @@ namespace Ingest.Core.Observations;
 /// <summary>A share of the plan belongs to its result: "ước đạt 8.840 tỷ đồng, bằng 99,4% kế hoạch"; where it is all that is given, it stands alone.</summary>
 internal static class PlanRelation
 {
+    /// <summary>Name of the rule for the parts of a share-only result.</summary>
+    public const string PartOfShare = "part-of-share";
+
+    /// <summary>Name of the rule for results whose whole is the plan.</summary>
+    public const string OutOfPlan = "out-of-plan";
+
     public static void Attach(FigureContext context, Draft? anchor, SentenceReader reader)
     {
         decimal share = ShareOf(context);
@@ -39,6 +45,27 @@ internal static class PlanRelation
     {
         anchor?.Rules.Add("gap-to-plan");
         anchor?.Extend(context.Figure.Last);
+    }
+
+    /// <summary>"giải ngân đạt 52% kế hoạch, trong đó vốn tỉnh đạt 61%": a part of what a share of the plan was given for has such a share, too.</summary>
+    public static bool IsPartOfShare(FigureContext context, Draft? anchor) =>
+        anchor is { Value: null, PercentOfPlan: not null } && context is { Figure: { Unit: "%", OutOf: null }, Left.Length: > 0, OpensClause: false, Right.Length: 0 }
+        && context.Tail.Verb is CueKind.Reach or CueKind.EqualTo && context.Text.CueAt(context.PhraseFirst) is not CueKind.RateName && !context.Text.Is(context.PhraseFirst, "tỷ")
+        && (context.HasLeft(CueKind.Among) || anchor.Rules.Contains(PartOfShare));
+
+    /// <summary>Y of "X/Y" where Y is called the plan, else null.</summary>
+    public static decimal? WholeOf(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        for (int i = context.RightFirst; i < text.Tokens.Length && i - context.RightFirst < 5 && text.Tokens[i].Kind is not TokenKind.Symbol; i++)
+        {
+            if (text.CueAt(i) is CueKind.Plan)
+            {
+                return i == context.RightFirst || text.Is(i - 1, "theo") ? context.Figure.OutOf : null;
+            }
+        }
+
+        return null;
     }
 
     private static decimal ShareOf(FigureContext context)

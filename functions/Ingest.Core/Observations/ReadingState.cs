@@ -41,6 +41,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Noun phrase that introduces a list ("Tỷ lệ giải ngân vốn đầu tư công:").</summary>
     public string ListTheme { get; set; } = "";
 
+    /// <summary>Unit that a notice gave for the bare figures below it ("Đơn vị tính: tỷ đồng"), or null.</summary>
+    public string? NoticeUnit { get; set; }
+
     /// <summary>Last draft of the document, for "con số này" and figures without an indicator.</summary>
     public Draft? Last { get; set; }
 

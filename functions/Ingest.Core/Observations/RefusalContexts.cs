@@ -24,7 +24,9 @@ internal static class RefusalContexts
                 continue;
             }
 
-            nearest = reason is "-" ? nearest : reason;
+            bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
+            bool isRank = reason is "foreign" && draft.Figure.Rule is "rank";
+            nearest = reason is "-" || isName || isRank ? nearest : reason; // "núi Bà Rá" is no lady; a rank "thế giới" is the country's own
             int end = text.Tokens[i].Start + length;
             while (i + 1 <= last && text.Tokens[i + 1].Start < end)
             {

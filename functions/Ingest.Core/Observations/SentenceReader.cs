@@ -8,6 +8,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     private bool speaksOfPlan;
     private Draft? anchor;
     private Draft? outer;
+    private string shareOf = "";
 
     public void Read(AnnotatedText text, Sentence sentence)
     {
@@ -56,7 +57,16 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     private void Take(FigureContext context, FigureContext? next, FigureContext? previous)
     {
-        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null, HasAbsoluteAnchor(context), anchor is { Unit: "%", Value: not null });
+        FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null, HasAbsoluteAnchor(context), anchor is { Unit: "%", Value: not null }, anchor is { Unit: "%", Value: not null, Measure: not Measure.Level });
+        if (relation is FigureRelation.Own && PlanRelation.IsPartOfShare(context, anchor))
+        {
+            shareOf = context.HasLeft(CueKind.Among) ? anchor!.Phrase : shareOf;
+            PlanRelation.Attach(context, null, this);
+            anchor!.Phrase = $"{shareOf} {context.Left}";
+            anchor.Rules.Add(PlanRelation.PartOfShare);
+            return;
+        }
+
         switch (relation)
         {
             case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
@@ -87,6 +97,26 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             // A plan's figure in passing: what follows is still about the result.
             anchor = before;
         }
+
+        if (draft.Kind is ObservationKind.Actual && PlanRelation.WholeOf(context) is { } whole)
+        {
+            AddPlan(context, draft, whole);
+        }
+    }
+
+    /// <summary>"mới trồng 24/30 ha theo kế hoạch": the whole is the plan's figure.</summary>
+    private void AddPlan(FigureContext context, Draft result, decimal whole)
+    {
+        Draft plan = DraftBuilder.Build(context, state, anchor);
+        plan.Kind = ObservationKind.Target;
+        plan.Value = whole;
+        plan.Phrase = result.Phrase;
+        plan.Period = result.Period;
+        plan.Estimated = false;
+        plan.HasStrongKind = true;
+        plan.Rules.Add(PlanRelation.OutOfPlan);
+        result.Rules.Add(PlanRelation.OutOfPlan);
+        drafts.Add(plan);
     }
 
     /// <summary>Takes a draft up and makes it what later figures of the sentence refer to.</summary>
@@ -105,7 +135,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
     private bool HasAbsoluteAnchor(FigureContext context) =>
-        anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual, Figure.OutOf: null } && !context.OpensClause && anchor.Depth == context.Depth
+        anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual } && (anchor.Figure.OutOf is null || anchor.Rules.Contains(PlanRelation.OutOfPlan)) && !context.OpensClause && anchor.Depth == context.Depth
         && (anchor.Figure.UnitKind is UnitKind.Measured || anchor.Figure.UnitKind is UnitKind.Counter && speaksOfPlan);
 
     private Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : anchor ?? state.Last;

@@ -30,7 +30,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
             return;
         }
 
-        tableUnit = UnitOfCaption(table.Caption);
+        tableUnit = Units.OfNotice(table.Caption) ?? state.NoticeUnit;
         (ObservationKind? kind, TimePeriod? period) = ReadCaption(table.Caption);
         foreach (TableRow row in body)
         {
@@ -135,15 +135,5 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
         }
 
         return null;
-    }
-
-    /// <summary>"(Đơn vị: tỷ đồng)" above the table.</summary>
-    private static string? UnitOfCaption(MappedText? caption)
-    {
-        string folded = caption is null ? "" : VietnameseText.Fold(caption.Value);
-        int at = folded.IndexOf("đơn vị", StringComparison.Ordinal);
-        int colon = at < 0 ? -1 : folded.IndexOf(':', at);
-        string unit = colon < 0 ? "" : caption!.Value[(colon + 1)..].Trim(' ', ')', '.', '*', '_');
-        return unit.Length > 0 && UnitTable.Parse(unit) is not null ? unit : null;
     }
 }

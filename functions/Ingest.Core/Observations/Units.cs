@@ -1,0 +1,53 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Finds the unit of a figure that is printed without one: in the indicator's own words, or in a notice above it.</summary>
+internal static class Units
+{
+    private const int LongestNotice = 120;
+
+    /// <summary>"nâng tổng số thôn có chi bộ lên 1.251/1.292": what is counted stands behind "tổng số".</summary>
+    public static string? OfHead(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        if (IsScore(context))
+        {
+            return "điểm";
+        }
+
+        if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)
+        {
+            return null;
+        }
+
+        int noun = context.PhraseFirst + (text.Is(context.PhraseFirst, "số") ? 1 : 2);
+        UnitSpan unit = UnitFinder.Find(text, noun - 1);
+        return unit.Kind is UnitKind.Counter ? unit.Text : null;
+    }
+
+    /// <summary>"điểm số đạt 0,6812": a score counts points.</summary>
+    private static bool IsScore(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        bool isFraction = context.Figure.Value != decimal.Truncate(context.Figure.Value) && context.Figure.UnitKind is UnitKind.None;
+        return isFraction && (text.Is(context.PhraseFirst, "điểm") || text.Is(context.PhraseFirst, "tổng") && text.Is(context.PhraseFirst + 1, "điểm"));
+    }
+
+    /// <summary>"(Đơn vị tính: tỷ đồng)" above a table or a list, or null.</summary>
+    public static string? OfNotice(MappedText? notice)
+    {
+        if (notice is null || notice.Value.Length > LongestNotice)
+        {
+            return null;
+        }
+
+        string folded = VietnameseText.Fold(notice.Value);
+        int at = folded.IndexOf("đơn vị", StringComparison.Ordinal);
+        int colon = at < 0 ? -1 : folded.IndexOf(':', at);
+        string unit = colon < 0 ? "" : notice.Value[(colon + 1)..].Trim(' ', ')', '.', '*', '_');
+        return unit.Length > 0 && UnitTable.Parse(unit) is not null ? unit : null;
+    }
+}
