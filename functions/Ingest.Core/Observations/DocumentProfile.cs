@@ -18,10 +18,20 @@ internal sealed record DocumentProfile(
     /// <summary>Whether a target in passing beside a result of <paramref name="year"/> is one of the term rather than of that year.</summary>
     public bool IsOfTerm(TimePeriod year) => Term is { } term && TargetPeriod is { } target && target.EndYear == term.EndYear && year.StartYear >= term.StartYear && year.EndYear < term.EndYear;
 
-    /// <summary>Whether a period lies behind the report; a year published in January is not over.</summary>
-    public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && p.EndYear < year;
+    /// <summary>Whether a period lies behind the report; a year published in January is not over, its first quarter is in April.</summary>
+    public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && (p.EndYear < year || p.EndYear == year && p.IsPart && LastMonth(p) <= Published?.Month);
 
     /// <summary>Whether a period lies ahead of the report.</summary>
     public bool IsFuture(TimePeriod? period) => period is { } p && ReportYear is { } year
         && (p.EndYear > year || p.EndYear == year && !p.IsPart && Published is { Month: <= 2 });
+
+    // The last month of the year may still be planned in December.
+    private static int LastMonth(TimePeriod part) => part.Part switch
+    {
+        PeriodPart.Quarter when part.Number < 4 => 3 * part.Number,
+        PeriodPart.Half when part.Number is 1 => 6,
+        PeriodPart.MonthsToDate => part.Number,
+        PeriodPart.Month when part.Number < 12 => part.Number + 1,
+        _ => 13,
+    };
 }

@@ -122,7 +122,9 @@ internal static class DraftBuilder
             return;
         }
 
-        state.SentenceKind = kind.Kind is not null && kind.By is not (CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed) ? kind.Kind : state.SentenceKind;
+        // "so với chỉ tiêu 40%", "41/40 xã": a plan's figure beside its result says nothing of what follows.
+        bool isInPassing = kind.Kind is ObservationKind.Target && anchor is { Kind: ObservationKind.Actual } && context.Left.Length == 0 && kind.By is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded;
+        state.SentenceKind = kind.Kind is not null && !isInPassing && kind.By is not (CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed) ? kind.Kind : state.SentenceKind;
         if (period is not null)
         {
             state.SentencePeriod = period;

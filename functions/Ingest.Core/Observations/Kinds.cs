@@ -92,6 +92,7 @@ internal static class Kinds
     {
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
+        CueKind.Plan when text.Is(text.MarkAt(at)!.First - 1, "%") => null, // "bằng 104% kế hoạch" is the share of a result
         CueKind.Plan when PlanWords.IsGoverning(text, at, last) => ObservationKind.Target,
         CueKind.Connector when text.Is(text.MarkAt(at)!.Last, "hoạch") && last - text.MarkAt(at)!.Last <= 4 => ObservationKind.Target,
         CueKind.Unreached when IsRating(text, at, last) => null,

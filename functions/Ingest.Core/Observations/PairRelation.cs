@@ -42,12 +42,32 @@ internal static class PairRelation
             };
         }
 
+        if (end is { } planned && IsRevision(context))
+        {
+            (draft.Period, draft.Kind) = (planned, ObservationKind.Target);
+            return;
+        }
+
         draft.Kind = state.Profile.IsFuture(draft.Period) || draft.HasOwnKind && draft.Kind is ObservationKind.Target && context.HasLeft(CueKind.Aim)
             ? draft.Kind : ObservationKind.Actual;
         if (draft.Kind is ObservationKind.Target && !state.Profile.IsFuture(draft.Period))
         {
             draft.Doubts.Add(Doubt.Kind); // "chỉ tiêu tăng từ A năm trước lên B": A was promised or reached
         }
+    }
+
+    /// <summary>"điều chỉnh chỉ tiêu từ 5% lên 6%": both are plans for the same year.</summary>
+    private static bool IsRevision(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i < context.LeftLast; i++)
+        {
+            if (context.Text.Is(i, "điều") && context.Text.Is(i + 1, "chỉnh"))
+            {
+                return context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.Plan);
+            }
+        }
+
+        return false;
     }
 
     private static void ReadEnd(Draft draft, Draft start, ReadingState state)
@@ -66,6 +86,11 @@ internal static class PairRelation
         else if (start.Period is { } from && draft.Period is { } to && draft.HasOwnPeriod)
         {
             state.LevelPair = (from, to);
+        }
+
+        if (draft is { Period: { IsTerm: true } term, Kind: ObservationKind.Actual })
+        {
+            draft.Period = TimePeriod.Year(term.EndYear); // a level at the end of "trong các năm 2021 - 2024"
         }
 
         if (Kinds.ByPeriod(draft.Period, state.Profile) is { } kind && draft.HasOwnPeriod && !draft.HasOwnKind)

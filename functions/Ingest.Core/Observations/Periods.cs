@@ -22,6 +22,11 @@ internal static class Periods
             return (bracketed, false);
         }
 
+        if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: PeriodUse.Baseline or PeriodUse.Plain, Period: { } compared, Relative: CueKind.None })
+        {
+            return (compared, false); // "tăng 9% so với năm 2023 (31.200 tỷ đồng)"
+        }
+
         for (int i = context.LeftLast; i >= context.LeftFirst; i--)
         {
             i = context.Depth == 0 && text.Is(i, ")") && text.MarkAt(i - 1) is not PeriodMark ? Kinds.Opening(text, i, context.LeftFirst) : i;

@@ -6,6 +6,7 @@ namespace Ingest.Core.Observations;
 internal static class PlanWords
 {
     private const int ClauseReach = 15;
+    private const int AsideReach = 6;
 
     /// <summary>"chưa đạt kế hoạch (86%)": a bare figure in brackets behind the plan is the plan's.</summary>
     public static bool IsPlanAside(FigureContext context)
@@ -16,7 +17,19 @@ internal static class PlanWords
             open--;
         }
 
-        return context.Text.Is(open, "(") && context.Text.CueAt(open - 1) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.Aim;
+        if (!context.Text.Is(open, "("))
+        {
+            return false;
+        }
+
+        // "(bằng 81% dự toán tỉnh giao đầu năm)": a few words may qualify the plan.
+        int plan = open - 1;
+        while (plan > 0 && open - plan <= AsideReach && context.Text.IsWord(plan) && context.Text.CueAt(plan) is CueKind.None or CueKind.Assigned or CueKind.SameYear or CueKind.Organisation)
+        {
+            plan--;
+        }
+
+        return context.Text.CueAt(plan) is CueKind.Plan or CueKind.Aim || plan == open - 1 && context.Text.CueAt(plan) is CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet;
     }
 
     /// <summary>"vượt mức 18% mà nghị quyết đề ra": a clause behind the figure says that it is the plan's.</summary>

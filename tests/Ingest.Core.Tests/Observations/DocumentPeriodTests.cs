@@ -71,6 +71,23 @@ public sealed class DocumentPeriodTests
     [InlineData("Phường quyết tâm đến hết ngày 31/12 thu ngân sách đạt 410 tỷ đồng. Bước sang năm 2025, phường đặt mục tiêu thu ngân sách 450 tỷ đồng. Năm 2025 phấn đấu có 4 sản phẩm OCOP.", "T 2024 410 tỷ đồng")]
     public void DayWithoutAYear_IsOfTheYearOfWriting(string text, string expected) => Assert.StartsWith(expected, Sentences.Describe(text)[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Thu ngân sách đạt 812 tỷ đồng, so với chỉ tiêu 800 tỷ đồng; sản lượng lúa 41.000 tấn.", "A 2024 41000 tấn | sản lượng lúa")]
+    [InlineData("Thu ngân sách đạt 93% dự toán. Sản lượng lúa đạt 41.000 tấn, bằng 102% kế hoạch.", "A 2024 41000 tấn kh=102 | Sản lượng lúa")]
+    [InlineData("Giải ngân đạt 61%, bằng 82% kế hoạch vốn tỉnh giao cả năm (74%).", "T 2024 74 % | Giải ngân")]
+    [InlineData("Thu ngân sách đạt 812 tỷ đồng, tăng 9% so với năm 2022 (745 tỷ đồng).", "A 2022 745 tỷ đồng | Thu ngân sách")]
+    public void PlanInPassing_LeavesTheRestAlone(string text, string last) => Assert.Equal(last, Sentences.Describe(text)[^1]);
+
+    [Theory]
+    [InlineData("Tỉnh điều chỉnh chỉ tiêu tăng trưởng năm 2025 từ 8% lên 8,6%.", "T 2025 8 %", "T 2025 8.6 %")]
+    [InlineData("Tỷ lệ đô thị hóa tăng từ 24% lên 29% trong các năm 2020 - 2023.", "A 2020 24 %", "A 2023 29 %")]
+    public void FromTo_TakesTheYearsOfItsEnds(string text, string first, string second)
+    {
+        string[] read = Sentences.Describe(text);
+        Assert.StartsWith(first, read[0], StringComparison.Ordinal);
+        Assert.StartsWith(second, read[1], StringComparison.Ordinal);
+    }
+
     private static string[] Undated(string title, string text, DocumentKind kind = DocumentKind.Article) =>
         [.. Sentences.Read(text, kind, title: title, isDated: false).Observations.Select(Sentences.Describe)];
 }
