@@ -48,7 +48,7 @@ public static class ApiCatalogue
             new("container", Word, "Only this container.") { Accepted = [StorageNames.Articles, StorageNames.Resolutions] },
             new("name", Text, "Only the document of this very name, for names that no path can carry; with `container`."), AreaOf, .. Paging,
         ]),
-        new(FunctionNames.GetDocument, "get", ApiRoutes.Document, AuthorizationLevel.Function, "One document with what was refused in it.", "Document", false),
+        new(FunctionNames.GetDocument, "get", ApiRoutes.Document, AuthorizationLevel.Function, "One document with what was refused in it; `id` in the place of the container takes a document's id.", "Document", false),
         new(FunctionNames.ReplayDocument, "post", ApiRoutes.Document, AuthorizationLevel.Admin, "Reads a document again; the path ends in `/replay`.", "Replay", false),
         new(FunctionNames.ReprocessDocuments, "post", ApiRoutes.Reprocess, AuthorizationLevel.Admin, "Reads again, for a minute at most, what an older extractor read; call `nextLink` to go on.", "Replay", true,
             [new("extractorBefore", ParameterKind.Version, "Documents that an extractor before this version read.") { Required = true }, .. Paging]),

@@ -24,7 +24,8 @@ public sealed class DocumentFunctions(ApiResponder responder, ApiReaders readers
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = ApiRoutes.Document)] HttpRequest request, string container, string? name) =>
         responder.RunAsync(request, FunctionNames.GetDocument, async (_, cancellation) =>
         {
-            DocumentRow? row = await readers.Documents.FindAsync(DocumentPath.Read(request, container, name), cancellation).ConfigureAwait(false);
+            DocumentId document = await DocumentPath.FindAsync(request, container, name, readers.Documents, cancellation).ConfigureAwait(false);
+            DocumentRow? row = await readers.Documents.FindAsync(document, cancellation).ConfigureAwait(false);
             return row is null ? throw ApiException.NotFound("such document") : new ApiAnswer(DocumentView.Of(row, true));
         });
 
@@ -34,7 +35,7 @@ public sealed class DocumentFunctions(ApiResponder responder, ApiReaders readers
         [HttpTrigger(AuthorizationLevel.Admin, "post", Route = ApiRoutes.Document)] HttpRequest request, string container, string? name) =>
         responder.RunAsync(request, FunctionNames.ReplayDocument, async (_, cancellation) =>
         {
-            DocumentId document = DocumentPath.ReadReplay(request, container, name);
+            DocumentId document = await DocumentPath.FindReplayAsync(request, container, name, readers.Documents, cancellation).ConfigureAwait(false);
             IngestOutcome outcome = await ingestor.IngestAsync(document, force: true, cancellation).ConfigureAwait(false);
             return outcome is IngestOutcome.Nothing
                 ? throw ApiException.NotFound("such document")

@@ -12,25 +12,38 @@ internal static class DocumentPath
 {
     private const string Prefix = "/" + ApiRoutes.Documents + "/";
     private const string Replay = "/replay";
+    private const string ById = "id/";
+    private const int HashLength = 64;
 
-    /// <summary>The document of a path.</summary>
-    /// <exception cref="ApiException">The container is not one that is ingested, or there is no name.</exception>
-    public static DocumentId Read(HttpRequest request, string container, string? name)
-    {
-        string path = Sent(request) ?? $"{container}/{name}";
-        return DocumentId.FromPath(path) is { IsWatched: true } document
-            ? document
-            : throw ApiException.NotFound($"such document: a path is /api/documents/{{{StorageNames.Articles}|{StorageNames.Resolutions}}}/{{name}}");
-    }
+    /// <summary>The document of a path: <c>{container}/{name}</c>, or <c>id/{id}</c> for names so long that no URL carries them.</summary>
+    /// <exception cref="ApiException">There is no such document, or can be none.</exception>
+    public static Task<DocumentId> FindAsync(HttpRequest request, string container, string? name, DocumentStore documents, CancellationToken cancellation) =>
+        ResolveAsync(Sent(request) ?? $"{container}/{name}", documents, cancellation);
 
     /// <summary>The document of a path that ends in <c>/replay</c>.</summary>
-    /// <exception cref="ApiException">It does not.</exception>
-    public static DocumentId ReadReplay(HttpRequest request, string container, string? name)
+    /// <exception cref="ApiException">It does not, or there is no such document.</exception>
+    public static Task<DocumentId> FindReplayAsync(HttpRequest request, string container, string? name, DocumentStore documents, CancellationToken cancellation)
     {
-        DocumentId document = Read(request, container, name);
-        return document.Name.EndsWith(Replay, StringComparison.Ordinal) && document.Name.Length > Replay.Length
-            ? document with { Name = document.Name[..^Replay.Length] }
+        string path = Sent(request) ?? $"{container}/{name}";
+        return path.EndsWith(Replay, StringComparison.Ordinal)
+            ? ResolveAsync(path[..^Replay.Length], documents, cancellation)
             : throw ApiException.NotFound("such action: POST takes a document's path with /replay at its end");
+    }
+
+    private static async Task<DocumentId> ResolveAsync(string path, DocumentStore documents, CancellationToken cancellation)
+    {
+        if (path.StartsWith(ById, StringComparison.Ordinal))
+        {
+            string hash = path[ById.Length..];
+            DocumentRow? row = hash.Length == HashLength && hash.All(char.IsAsciiHexDigitLower)
+                ? await documents.FindAsync(hash, cancellation).ConfigureAwait(false)
+                : null;
+            return row?.Id ?? throw ApiException.NotFound("document of this id");
+        }
+
+        return DocumentId.FromPath(path) is { IsWatched: true } document
+            ? document
+            : throw ApiException.NotFound($"such document: a path is /api/documents/{{{StorageNames.Articles}|{StorageNames.Resolutions}}}/{{name}} or /api/documents/id/{{id}}");
     }
 
     private static string? Sent(HttpRequest request)

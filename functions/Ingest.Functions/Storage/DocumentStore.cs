@@ -16,9 +16,11 @@ internal sealed class DocumentStore(TableClient documents)
     public static string PartitionOf(string hash) => hash[..1];
 
     /// <summary>The row of a document, or null.</summary>
-    public async Task<DocumentRow?> FindAsync(DocumentId id, CancellationToken cancellation)
+    public Task<DocumentRow?> FindAsync(DocumentId id, CancellationToken cancellation) => FindAsync(id.Hash, cancellation);
+
+    /// <summary>The row of a document by its hash, or null.</summary>
+    public async Task<DocumentRow?> FindAsync(string hash, CancellationToken cancellation)
     {
-        string hash = id.Hash;
         TableEntity? entity = await documents.FindAsync(PartitionOf(hash), hash, cancellation).ConfigureAwait(false);
         return entity is null ? null : DocumentEntity.Read(entity);
     }

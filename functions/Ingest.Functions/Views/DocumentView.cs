@@ -7,6 +7,7 @@ using Ingest.Functions.Storage;
 namespace Ingest.Functions.Views;
 
 /// <summary>A document as the API serves it.</summary>
+/// <param name="Id">Id of the document: <c>/api/documents/id/{id}</c> finds it whatever its name.</param>
 /// <param name="Container">Container of the blob.</param>
 /// <param name="Name">Name of the blob.</param>
 /// <param name="Kind">Whether it binds or tells.</param>
@@ -25,6 +26,7 @@ namespace Ingest.Functions.Views;
 /// <param name="ExtractorVersion">Version that read it.</param>
 /// <param name="Rejections">The first refusals with their places; absent in lists.</param>
 public sealed record DocumentView(
+    string Id,
     string Container,
     string Name,
     DocumentKind Kind,
@@ -45,6 +47,6 @@ public sealed record DocumentView(
 {
     /// <summary>What is served of a row.</summary>
     internal static DocumentView Of(DocumentRow row, bool whole) => new(
-        row.Id.Container, row.Id.Name, row.Id.Kind, row.State, row.Reason, row.Generation, row.MediaType, row.Length, row.Title, row.Published, row.Area, row.Areas,
+        row.Id.Hash, row.Id.Container, row.Id.Name, row.Id.Kind, row.State, row.Reason, row.Generation, row.MediaType, row.Length, row.Title, row.Published, row.Area, row.Areas,
         row.Attempts, row.Counts, row.RejectionsByReason, row.ExtractorVersion, whole ? row.Rejections : null);
 }

@@ -54,6 +54,20 @@ public sealed class DocumentFunctionsTests(AzuriteFixture azurite) : IClassFixtu
     }
 
     [Fact]
+    public async Task GetDocument_LongestName_IsFoundByItsId()
+    {
+        await using IngestHarness app = await IngestHarness.StartAsync(azurite);
+        string name = new string('ạ', 1020) + ".txt";
+        await app.PutAsync("articles/" + name, "target forest ha-nam 2031 1 ha");
+        string id = Assert.Single((await app.DocumentsAsync("/api/documents")).Items).GetProperty("id").GetString()!;
+
+        Assert.Equal(name, (await app.DocumentAsync($"/api/documents/id/{id}")).Json.GetProperty("name").GetString());
+        Assert.Equal(200, (await PostAsync(app, $"/api/documents/id/{id}/replay")).Status);
+        Assert.Equal(404, (await app.DocumentAsync($"/api/documents/id/{id[1..]}0")).Status);
+        Assert.Equal(404, (await app.DocumentAsync("/api/documents/id/..")).Status);
+    }
+
+    [Fact]
     public async Task ListDocuments_NamesThatDifferByCaseOrNormalisation_AreDifferentDocuments()
     {
         await using IngestHarness app = await IngestHarness.StartAsync(azurite);
