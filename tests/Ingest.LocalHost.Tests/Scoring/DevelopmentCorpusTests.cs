@@ -9,6 +9,8 @@ public sealed class DevelopmentCorpusTests
     private static readonly (string Gold, string Documents)[] Sets =
     [
         (Folder("Corpus", "dev", "gold"), Folder("Corpus", "dev", "docs")),
+        (Folder("Corpus", "dev2", "gold"), Folder("Corpus", "dev2", "docs")),
+        (Folder("Corpus", "held-out", "gold"), Folder("Corpus", "held-out", "docs")),
         (Folder("Samples", "gold"), Folder("Samples")),
     ];
 
