@@ -20,6 +20,7 @@ internal static class OpenApiSchemas
         ["CatalogueIndicator"] = typeof(CatalogueIndicatorView),
         ["Document"] = typeof(DocumentView),
         ["Replay"] = typeof(ReplayView),
+        ["Health"] = typeof(HealthView),
         ["Problem"] = typeof(ApiProblem),
     };
 
@@ -33,7 +34,6 @@ internal static class OpenApiSchemas
             schemas[name] = IngestJson.Options.GetJsonSchemaAsNode(type, options);
         }
 
-        schemas["Health"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["status"] = new JsonObject { ["type"] = "string" } } };
         return schemas;
     }
 

@@ -14,6 +14,11 @@ namespace Ingest.Functions.Http;
 /// <param name="Code">What it answered instead; the log has the rest.</param>
 public sealed record ProbeResult(string Service, bool Ok, string? Code);
 
+/// <summary>How the app is.</summary>
+/// <param name="Status"><c>live</c>, <c>ready</c> or <c>not-ready</c>.</param>
+/// <param name="Probes">What was asked; nothing for liveness.</param>
+public sealed record HealthView(string Status, IReadOnlyList<ProbeResult> Probes);
+
 /// <summary>Asks every container, table and queue that the app lives on: a missing permission shows here, and not only with the first document.</summary>
 public sealed class ReadinessProbe(BlobServiceClient blobs, TableServiceClient tables, QueueServiceClient queues, ILogger<ReadinessProbe> logger)
 {

@@ -57,7 +57,8 @@ public sealed class ApiResponderTests(AzuriteFixture azurite) : IClassFixture<Az
         Assert.Contains(ready.Json.GetProperty("probes").EnumerateArray(), probe =>
             probe.GetProperty("service").GetString() == "tables/Goals" && !probe.GetProperty("ok").GetBoolean() && probe.GetProperty("code").GetString() == "TableNotFound");
         Assert.Contains(ready.Json.GetProperty("probes").EnumerateArray(), probe => probe.GetProperty("service").GetString() == "blobs/articles" && probe.GetProperty("ok").GetBoolean());
-        Assert.Equal(200, live.Status);
+        Assert.Equal("not-ready", ready.Json.GetProperty("status").GetString());
+        Assert.Equal((200, "live"), (live.Status, live.Json.GetProperty("status").GetString()));
     }
 
     [Fact]
