@@ -54,7 +54,7 @@ internal static class AzuriteTorture
         var gate = new CountingGate(plan);
         var site = new StorageSite(connection, prefix, new FaultyTransport(HttpClientTransport.Shared, gate));
         var recovery = new Recovery(() => new FunctionProcess(site, clock, scenario.Interpreter), clock, gate);
-        await recovery.RunAsync(scenario.Event);
+        await recovery.RunAsync(scenario);
         gate.Recover();
         await recovery.ReconcileAsync();
         return TableDump.Difference(await Oracle.BuildAsync(scenario.After, scenario.Interpreter), await recovery.DumpAsync(withGenerations: false));

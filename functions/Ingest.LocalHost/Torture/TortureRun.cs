@@ -26,13 +26,17 @@ internal sealed class TortureRun(TortureSettings settings, TextWriter output)
     {
         if (settings.SweepStep > 0)
         {
-            foreach (Scenario scenario in Scenarios.All)
+            foreach (Scenario scenario in Scenarios.All.TakeWhile(_ => failures.IsEmpty))
             {
                 await SweepAsync(scenario, cancellation);
             }
         }
 
-        RunSchedules(cancellation);
+        if (failures.IsEmpty)
+        {
+            RunSchedules(cancellation);
+        }
+
         foreach (string failure in failures)
         {
             await output.WriteLineAsync(failure);
@@ -73,7 +77,7 @@ internal sealed class TortureRun(TortureSettings settings, TextWriter output)
 
         void Work()
         {
-            for (int i = Interlocked.Increment(ref next); i < settings.Schedules && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
+            for (int i = Interlocked.Increment(ref next); i < settings.Schedules && failures.Count < MostFailures && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
             {
                 int seed = settings.Seed + i;
                 var trace = new ScheduleTrace(settings.Trace ? output : null);

@@ -34,6 +34,9 @@ internal sealed class CountingGate(FaultPlan plan) : ICallGate
     private bool isOver;
     private int runsLeft = plan.Span switch { FaultSpan.Call => 0, FaultSpan.Run => 1, _ => int.MaxValue };
 
+    /// <summary>What goes wrong.</summary>
+    public FaultPlan Plan => plan;
+
     /// <summary>How many calls there were before <see cref="Recover"/>.</summary>
     public int Calls => calls;
 

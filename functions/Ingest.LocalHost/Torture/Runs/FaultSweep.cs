@@ -59,15 +59,34 @@ internal sealed class FaultSweep
         SimulatedStorage storage = prepared.Clone(clock);
         var site = new StorageSite(SimulatedStorage.ConnectionString, "", new FaultyTransport(storage, gate));
         var recovery = new Recovery(() => new FunctionProcess(site, clock, scenario.Interpreter), clock, gate);
-        bool smooth = await recovery.RunAsync(scenario.Event);
+        Recovery.Outcome outcome = await recovery.RunAsync(scenario);
         gate.Recover();
-        string? early = smooth && scenario.Event is not null ? TableDump.Difference(expected, await recovery.DumpAsync(withGenerations: true)) : null;
-        if (early is not null)
+        if (await CheckAsync(recovery, outcome, gate.Plan) is { } early)
         {
-            return "before any reconciliation\n" + early;
+            return early;
         }
 
         await recovery.ReconcileAsync();
         return TableDump.Difference(expected, await recovery.DumpAsync(withGenerations: true));
+    }
+
+    /// <summary>What must hold even before the timer runs.</summary>
+    private async Task<string?> CheckAsync(Recovery recovery, Recovery.Outcome outcome, FaultPlan plan)
+    {
+        if (outcome is not Recovery.Outcome.Smooth && plan is { Span: FaultSpan.Call, Kind: not (Fault.Status412 or Fault.KillBefore or Fault.KillAfter) })
+        {
+            return "  The run failed, though the client's next try went through.";
+        }
+
+        if (scenario.Event is null || outcome is Recovery.Outcome.Repeated)
+        {
+            return null;
+        }
+
+        string present = await recovery.DumpAsync(withGenerations: true);
+        string? difference = TableDump.Difference(expected, present);
+        return outcome is Recovery.Outcome.Smooth && !scenario.IsPoison
+            ? difference
+            : difference is null || present.Contains("ReasonCode=poisoned", StringComparison.Ordinal) ? null : "  The host gave up, and no row says so.";
     }
 }

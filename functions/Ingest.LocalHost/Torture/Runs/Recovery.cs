@@ -36,31 +36,39 @@ internal sealed class Recovery(Func<FunctionProcess> start, SimulatedClock clock
         }
     }
 
-    /// <summary>Delivers an event, or lets the timer run.</summary>
-    /// <param name="path">The document; null for the timer.</param>
-    /// <returns>Whether the first delivery went through.</returns>
-    public async Task<bool> RunAsync(string? path)
+    /// <summary>How the host fared.</summary>
+    internal enum Outcome
     {
-        if (path is null)
+        /// <summary>The first delivery went through.</summary>
+        Smooth,
+
+        /// <summary>A later one did.</summary>
+        Repeated,
+
+        /// <summary>None did.</summary>
+        Poisoned,
+    }
+
+    /// <summary>Delivers an event, or lets the timer run.</summary>
+    public async Task<Outcome> RunAsync(Scenario scenario)
+    {
+        if (scenario.Event is not { } path)
         {
             clock.Advance(Settled);
-            return await TryAsync(process => process.ReconcileAsync());
+            return await TryAsync(process => process.ReconcileAsync()) ? Outcome.Smooth : Outcome.Repeated;
         }
 
         for (int delivery = 1; delivery <= Deliveries; delivery++)
         {
-            if (await TryAsync(process => process.DeliverAsync(path)))
+            if (await TryAsync(process => scenario.IsPoison ? process.PoisonAsync(path) : process.DeliverAsync(path)))
             {
-                return delivery == 1;
+                return delivery == 1 ? Outcome.Smooth : Outcome.Repeated;
             }
         }
 
         gate.Recover();
-        for (int delivery = 1; delivery <= Deliveries && !await TryAsync(process => process.PoisonAsync(path)); delivery++)
-        {
-        }
-
-        return false;
+        await process.PoisonAsync(path);
+        return Outcome.Poisoned;
     }
 
     /// <summary>Lets the timer run as often as it takes at most.</summary>

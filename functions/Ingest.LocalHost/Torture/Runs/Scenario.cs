@@ -12,7 +12,10 @@ internal sealed record Scenario(string Name, IReadOnlyList<(string Path, string 
     /// <summary>Reads the documents.</summary>
     public IDocumentInterpreter Interpreter { get; init; } = new LineInterpreter();
 
-    /// <summary>How many documents remain, by path.</summary>
+    /// <summary>Whether the event comes from the poison queue.</summary>
+    public bool IsPoison { get; init; }
+
+    /// <summary>The documents that remain, by path.</summary>
     public IReadOnlyDictionary<string, string> After => Before.Select(document => (document.Path, Text: (string?)document.Text)).Concat(Changes)
         .GroupBy(change => change.Path).Select(group => group.Last()).Where(change => change.Text is not null)
         .ToDictionary(change => change.Path, change => change.Text!);
@@ -50,6 +53,8 @@ internal static class Scenarios
         new("delete the last", [N], [(News, null)], News),
         new("ingest more than a transaction holds", [P], [(News, Large)], News),
         new("withdraw more than a transaction holds", [P, (News, Large)], [(News, "actual wheat ha-nam 2031 3 tons")], News),
+        new("record poison", [P], [(News, NewsText)], News) { IsPoison = true },
+        new("record poison of a replaced document", [P, N], [(News, OtherNews)], News) { IsPoison = true },
         new("reconcile missed events", [P, N], [(Plan, null), (News, OtherNews), ("articles/new.txt", "actual wheat ha-nam 2031 25 tons")], null),
     ];
 }

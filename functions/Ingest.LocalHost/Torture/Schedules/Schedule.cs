@@ -211,7 +211,7 @@ internal sealed class Schedule
             {
                 Exception cause = handler.Task.Exception?.InnerException ?? new OperationCanceledException();
                 trace.Add($"{handler.Id} fails: {cause.GetType().Name}");
-                if (!Recovery.IsExpected(cause))
+                if (!Recovery.IsExpected(cause) || !profile.IsDisturbed)
                 {
                     throw new InvalidOperationException($"Handler {handler.Id} ({handler.Work}) failed as none may.", cause);
                 }

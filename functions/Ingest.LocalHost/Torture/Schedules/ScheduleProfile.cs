@@ -46,6 +46,9 @@ internal sealed record ScheduleProfile
     /// <summary>Rows and blobs to a page.</summary>
     public int PageSize { get; private init; }
 
+    /// <summary>Whether the storage fails at all: where it does not, no handler may, however they get into each other's way.</summary>
+    public bool IsDisturbed => FaultRate > 0 || Outages > 0;
+
     /// <summary>Draws a profile.</summary>
     public static ScheduleProfile Draw(Random random) => new()
     {
