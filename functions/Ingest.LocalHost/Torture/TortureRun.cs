@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using Ingest.LocalHost.Torture.Faults;
 using Ingest.LocalHost.Torture.Runs;
 using Ingest.LocalHost.Torture.Schedules;
 

@@ -69,7 +69,7 @@ internal sealed class LiveSchedule(string connection, int seed)
                 done = await TryAsync(process.DeliverAsync(path));
             }
 
-            done = done || await TryAsync(process.PoisonAsync(path));
+            _ = done || await TryAsync(process.PoisonAsync(path));
         }
     }
 

@@ -50,7 +50,6 @@ internal sealed class SimulatedBlobs(TimeProvider clock)
             ? new(201, default, ("ETag", NextTag()), ("Last-Modified", Rfc(clock.GetUtcNow())))
             : throw new StorageFault(409, "ContainerAlreadyExists"),
         ("GET", "list") => BlobListing.Write(Container(name), request, PageSize),
-        ("GET" or "HEAD", null) => Container(name) is { } && true ? new(200, default, ("ETag", "\"0x1\""), ("Last-Modified", Rfc(clock.GetUtcNow()))) : null!,
         _ => throw StorageFault.Unknown($"{request.Method} {request.Uri}"),
     };
 

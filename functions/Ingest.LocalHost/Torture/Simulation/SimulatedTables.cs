@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Rows = System.Collections.Immutable.ImmutableSortedDictionary<string, Ingest.LocalHost.Torture.Simulation.TableRow>;
 
 namespace Ingest.LocalHost.Torture.Simulation;
-
-using Rows = ImmutableSortedDictionary<string, TableRow>;
 
 /// <summary>The table service, as far as Ingest uses it.</summary>
 /// <param name="clock">Clock of the timestamps.</param>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
+using Rows = System.Collections.Immutable.ImmutableSortedDictionary<string, Ingest.LocalHost.Torture.Simulation.TableRow>;
 
 namespace Ingest.LocalHost.Torture.Simulation;
-
-using Rows = ImmutableSortedDictionary<string, TableRow>;
 
 /// <summary>A change of one entity, by itself or in a transaction.</summary>
 /// <param name="Method">POST, PUT, MERGE, PATCH or DELETE.</param>

@@ -43,10 +43,10 @@ internal sealed record TableRow(string Partition, string Key, string ETag, DateT
         writer.WriteString("odata.etag", ETag);
         WriteIf("PartitionKey", Partition);
         WriteIf("RowKey", Key);
-        if (select?.Contains("Timestamp") != false)
+        if (select?.Contains(nameof(Timestamp)) != false)
         {
-            writer.WriteString("Timestamp@odata.type", "Edm.DateTime");
-            writer.WriteString("Timestamp", Timestamp);
+            writer.WriteString(nameof(Timestamp) + TypeSuffix, "Edm.DateTime");
+            writer.WriteString(nameof(Timestamp), Timestamp);
         }
 
         foreach ((string name, string value) in Columns)
