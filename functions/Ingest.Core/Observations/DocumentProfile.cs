@@ -25,6 +25,9 @@ internal sealed record DocumentProfile(
     public bool IsFuture(TimePeriod? period) => period is { } p && ReportYear is { } year
         && (p.EndYear > year || p.EndYear == year && !p.IsPart && Published is { Month: <= 2 });
 
+    /// <summary>Whether a period lies years behind what the document reports on: it is told for comparison, and what follows is not of it.</summary>
+    public bool IsBackground(TimePeriod period) => ActualPeriod is { IsTerm: false } main && period.EndYear < main.StartYear - 1;
+
     // The last month of the year may still be planned in December.
     private static int LastMonth(TimePeriod part) => part.Part switch
     {

@@ -94,7 +94,7 @@ internal static class DraftBuilder
         draft.Rules.Add(own is not null ? "period-beside" : "period-carried");
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast || context.HasLeft(CueKind.Estimate)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
-        Carry(context, state, anchor, (kind, by), isLeft ? own : null, draft.Kind);
+        Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
     }
 
     private static bool EndsItem(FigureContext context) =>
@@ -128,7 +128,7 @@ internal static class DraftBuilder
         if (period is not null)
         {
             state.SentencePeriod = period;
-            if (anchor is null && OpensWithPeriod(context))
+            if (anchor is null && OpensWithPeriod(context) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
             {
                 state.SetPeriodInParagraph(settled, settled is ObservationKind.Actual && period is { IsTerm: true } term ? TimePeriod.Year(term.EndYear) : period.Value);
             }

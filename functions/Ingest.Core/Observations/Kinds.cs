@@ -95,6 +95,7 @@ internal static class Kinds
         CueKind.Plan when text.Is(text.MarkAt(at)!.First - 1, "%") => null, // "bằng 104% kế hoạch" is the share of a result
         CueKind.Plan when PlanWords.IsGoverning(text, at, last) => ObservationKind.Target,
         CueKind.Connector when text.Is(text.MarkAt(at)!.Last, "hoạch") && last - text.MarkAt(at)!.Last <= 4 => ObservationKind.Target,
+        CueKind.Opener when text.Is(at, "để") && text.MarkAt(at + 1) is PeriodMark { Use: PeriodUse.Plain } => ObservationKind.Target, // "để cả năm đạt 95%"
         CueKind.Unreached when IsRating(text, at, last) => null,
         CueKind.Unreached => text.Is(last, "(") || text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol

@@ -29,7 +29,7 @@ internal static class PeriodCounter
                 votes.AddTerm(term);
             }
 
-            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Period: { } before } && text.MarkAt(i - 1) is CueMark { Kind: CueKind.Previous } same && text.Is(same.First, "cùng"))
+            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Period: { } before } && text.MarkAt(i - 1) is CueMark { Kind: CueKind.Previous or CueKind.Versus } same && text.Is(same.Last - 1, "kỳ"))
             {
                 votes.AddReported(before.EndYear + 1, 1);
             }

@@ -22,6 +22,11 @@ internal static class Periods
             return (bracketed, false);
         }
 
+        if (text.Is(context.RightFirst, "của") && SpokenYears.Compared(text, context.RightFirst + 1, profile) is { } past)
+        {
+            return (past, false);
+        }
+
         if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: PeriodUse.Baseline or PeriodUse.Plain, Period: { } compared, Relative: CueKind.None })
         {
             return (compared, false); // "tăng 9% so với năm 2023 (31.200 tỷ đồng)"
@@ -31,7 +36,7 @@ internal static class Periods
         {
             i = context.Depth == 0 && text.Is(i, ")") && text.MarkAt(i - 1) is not PeriodMark ? Kinds.Opening(text, i, context.LeftFirst) : i;
 
-            if (Deadline(text, i, profile) is { } day)
+            if (SpokenYears.OfDay(text, i, profile) is { } day)
             {
                 return (day, true);
             }
@@ -53,23 +58,6 @@ internal static class Periods
         }
 
         return (null, false);
-    }
-
-    /// <summary>"đến hết ngày 31/12", "tính đến 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
-    private static TimePeriod? Deadline(AnnotatedText text, int at, DocumentProfile profile)
-    {
-        if (text.MarkAt(at) is not DateMark { Date: null, Month: > 0 } day || profile.ReportYear is not { } year)
-        {
-            return null;
-        }
-
-        bool isDeadline = false;
-        for (int i = day.First - 1; i >= 0 && day.First - i <= 3; i--)
-        {
-            isDeadline |= text.Is(i, "đến") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến");
-        }
-
-        return !isDeadline ? null : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
     }
 
     /// <summary>The last plain period in a stretch of words.</summary>

@@ -125,7 +125,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         drafts.Add(draft);
         anchor = draft;
         state.Last = draft;
-        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 })
+        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !(draft.Kind is ObservationKind.Actual && state.Profile.IsBackground(period)))
         {
             state.Remember(draft.Kind, period);
         }

@@ -88,6 +88,14 @@ public sealed class DocumentPeriodTests
         Assert.StartsWith(second, read[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sản lượng lúa đạt 41.000 tấn, trong khi sản lượng lúa 39.500 tấn của cùng kỳ năm 2023 là cao nhất.", "A 2023 39500 tấn")]
+    [InlineData("Năm 2019, tỷ lệ hộ nghèo còn 9,1%. Tỷ lệ che phủ rừng đạt 54%. Năm 2024, thu ngân sách đạt 812 tỷ đồng. Năm 2024, sản lượng lúa đạt 41.000 tấn.", "A 2024 54 %")]
+    [InlineData("Thu ngân sách đạt 410 tỷ đồng. Cần cải cách để cả năm đạt 900 tỷ đồng.", "T 2024 900 tỷ đồng")]
+    [InlineData("Trung ương giao tỉnh 40.000 ha rừng vào năm 2030, tỷ lệ che phủ rừng đạt 56%.", "T 2030 56 %")]
+    public void YearOfAnotherFigure_HoldsOnlyAsFarAsItReaches(string text, string expected) =>
+        Assert.Contains(Sentences.Describe(text), line => line.StartsWith(expected, StringComparison.Ordinal));
+
     private static string[] Undated(string title, string text, DocumentKind kind = DocumentKind.Article) =>
         [.. Sentences.Read(text, kind, title: title, isDated: false).Observations.Select(Sentences.Describe)];
 }

@@ -1,0 +1,37 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Years that are meant without being printed beside their figure.</summary>
+internal static class SpokenYears
+{
+    /// <summary>"so với mức tăng 4,1% của cùng kỳ năm 2023", "của năm trước": the year that the figure compared with is of.</summary>
+    public static TimePeriod? Compared(AnnotatedText text, int at, DocumentProfile profile)
+    {
+        bool isSame = text.MarkAt(at) is CueMark { Kind: CueKind.Previous };
+        Mark? mark = text.MarkAt(isSame ? text.MarkAt(at)!.Last + 1 : at);
+        return mark switch
+        {
+            PeriodMark { Period: { } period, Relative: CueKind.None } => period,
+            PeriodMark { Relative: CueKind.Previous } when (profile.ActualPeriod?.EndYear ?? profile.ReportYear) is { } year => TimePeriod.Year(year - 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>"đến hết ngày 31/12", "tính đến 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
+    public static TimePeriod? OfDay(AnnotatedText text, int at, DocumentProfile profile)
+    {
+        if (text.MarkAt(at) is not DateMark { Date: null, Month: > 0 } day || profile.ReportYear is not { } year)
+        {
+            return null;
+        }
+
+        bool isDeadline = false;
+        for (int i = day.First - 1; i >= 0 && day.First - i <= 3; i--)
+        {
+            isDeadline |= text.Is(i, "đến") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến");
+        }
+
+        return !isDeadline ? null : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
+    }
+}
