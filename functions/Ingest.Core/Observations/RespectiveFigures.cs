@@ -27,13 +27,15 @@ internal static class RespectiveFigures
     {
         (List<TimePeriod> years, bool isCounted) = Years(figures[start], count, state);
         FigureMark last = figures[start + count - 1].Figure;
+        List<string> subjects = [];
         Draft? first = null;
         for (int i = 0; i < count; i++)
         {
             Draft draft = DraftBuilder.Build(figures[start + i], state, first ?? anchor);
             draft.Unit = last.Unit is not null && draft.Unit is null or "%" ? last.Unit : draft.Unit;
             draft.Kind = first?.Kind ?? draft.Kind;
-            draft.Phrase = first?.Phrase ?? draft.Phrase;
+            subjects = first is null && years.Count == 0 ? RespectiveSubjects.Split(draft.Phrase, count) : subjects;
+            draft.Phrase = subjects.Count > i ? subjects[i] : first?.Phrase ?? draft.Phrase;
             draft.Period = i < years.Count ? years[i] : draft.Period;
             draft.Kind = Kinds.ByPeriod(draft.Period, state.Profile) ?? draft.Kind;
             draft.Rules.Add("respectively");
