@@ -16,7 +16,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         anchor = null;
         outer = null;
         speaksOfPlan = SpeaksOfPlan(text, sentence);
-        ReadTheme(text, sentence);
+        Introductions.ReadTheme(text, sentence, state);
         if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
         {
             state.ParagraphKind = state.EarlierKind;
@@ -32,7 +32,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
                 anchor = outer;
             }
 
-            ReadIntroduction(context);
+            Introductions.Read(context, state);
             if (RespectiveFigures.Count(figures, i) is > 1 and var count)
             {
                 i = RespectiveFigures.Take(figures, i, count, state, this, anchor);
@@ -51,7 +51,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         IndexYears.Spread(drafts, before);
         if (figures.Count == 0)
         {
-            ReadWithoutFigures(text, sentence);
+            Introductions.ReadWithoutFigures(text, sentence, state);
         }
     }
 
@@ -143,39 +143,6 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     private bool IsTarget(FigureContext context) =>
         (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is ObservationKind.Target;
 
-    /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
-    private void ReadIntroduction(FigureContext context)
-    {
-        AnnotatedText text = context.Text;
-        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
-        {
-            if (text.Is(i, ":") && i < context.Tail.First)
-            {
-                state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
-                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
-                state.ParagraphKind = state.SentenceKind;
-                state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
-                (string theme, int first) = LeftPhrase.Build(text, context.LeftFirst, i);
-                bool isTheme = state.SentenceKind is null && text.CueAt(first) is CueKind.Head or CueKind.FalseFriend or CueKind.RateName && theme.Contains(' ', StringComparison.Ordinal);
-                state.IntroTheme = isTheme ? theme : "";
-                context.LeftFirst = i + 1;
-                (context.Left, context.PhraseFirst) = LeftPhrase.Build(text, context.LeftFirst, context.Tail.First);
-                return;
-            }
-        }
-    }
-
-    private void ReadWithoutFigures(AnnotatedText text, Sentence sentence)
-    {
-        (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, state.Profile);
-        if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate or CueKind.Unreached)
-        {
-            state.ParagraphKind = kind;
-        }
-
-        state.ParagraphPeriod = Periods.Last(text, sentence.First, sentence.Last, state.Profile) ?? state.ParagraphPeriod;
-    }
-
     private static bool SpeaksOfPlan(AnnotatedText text, Sentence sentence)
     {
         for (int i = sentence.First; i <= sentence.Last; i++)
@@ -188,21 +155,5 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
 
         return false;
-    }
-
-    private void ReadTheme(AnnotatedText text, Sentence sentence)
-    {
-        if (text.MarkAt(sentence.First) is not CueMark { Kind: CueKind.Theme } theme)
-        {
-            return;
-        }
-
-        int end = theme.Last + 1;
-        while (end <= sentence.Last && !text.Is(end, ",") && !text.Is(end, ":") && text.MarkAt(end) is not FigureMark)
-        {
-            end++;
-        }
-
-        state.Theme = end <= sentence.Last && text.Is(end, ",") ? LeftPhrase.Join(text, theme.Last + 1, end) : "";
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
-using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
