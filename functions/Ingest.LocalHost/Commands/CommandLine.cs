@@ -22,5 +22,6 @@ internal static class CommandLine
         VerifyCommand.Create(),
         ScoreCommand.Create(),
         TortureCommand.Create(),
+        FuzzCommand.Create(),
     };
 }
