@@ -11,7 +11,7 @@ internal static class ChangeRelation
         {
             draft.Baseline ??= Periods.Baseline(context, draft.Period);
             SetIndexYear(draft);
-            draft.Extend(context.Figure.Last);
+            draft.Extend(context.Text, context.Figure.Last);
             return;
         }
 
@@ -22,7 +22,7 @@ internal static class ChangeRelation
         draft.HasBaseline = true;
         SetIndexYear(draft);
         draft.Rules.Add("change-from-previous");
-        draft.Extend(context.Figure.Last);
+        draft.Extend(context.Text, context.Figure.Last);
     }
 
     private static void SetIndexYear(Draft draft)

@@ -90,5 +90,5 @@ internal sealed class Draft
 
     public List<string> Rules { get; } = [];
 
-    public void Extend(int last) => Last = Math.Max(Last, last);
+    public void Extend(AnnotatedText text, int last) => Last = text == Text ? Math.Max(Last, last) : Last;
 }

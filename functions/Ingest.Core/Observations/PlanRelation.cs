@@ -18,7 +18,7 @@ internal static class PlanRelation
         {
             anchor.PercentOfPlan = share;
             anchor.Rules.Add("share-of-plan");
-            anchor.Extend(LastOf(context));
+            anchor.Extend(context.Text, LastOf(context));
             if (!anchor.HasOwnKind)
             {
                 anchor.Kind = ObservationKind.Actual;
@@ -36,7 +36,7 @@ internal static class PlanRelation
         draft.Measure = Measure.Level;
         draft.PercentOfPlan = share;
         draft.Rules.Add("share-of-plan-only");
-        draft.Extend(LastOf(context));
+        draft.Extend(context.Text, LastOf(context));
         reader.Add(draft);
     }
 
@@ -44,7 +44,7 @@ internal static class PlanRelation
     public static void AttachGap(FigureContext context, Draft? anchor)
     {
         anchor?.Rules.Add("gap-to-plan");
-        anchor?.Extend(context.Figure.Last);
+        anchor?.Extend(context.Text, context.Figure.Last);
     }
 
     /// <summary>"giải ngân đạt 52% kế hoạch, trong đó vốn tỉnh đạt 61%": a part of what a share of the plan was given for has such a share, too.</summary>

@@ -70,7 +70,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         switch (relation)
         {
             case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
-                anchor.Extend(context.Figure.Last);
+                anchor.Extend(context.Text, context.Figure.Last);
                 return;
             case FigureRelation.PlanShare when !(IsTarget(context) && context.Left.Length > 0):
                 PlanRelation.Attach(context, AnchorFor(context), this);

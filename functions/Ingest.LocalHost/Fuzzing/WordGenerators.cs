@@ -31,7 +31,7 @@ internal static class WordGenerators
     /// <summary>A package that is small and expands a thousandfold; now and then it lies about its size.</summary>
     public static FuzzInput Bomb(FuzzDice dice)
     {
-        FuzzInput bomb = Save(Document("<w:p><w:r><w:t>" + new string((char)('0' + dice.Below(10)), dice.Once(2000) ? 80_000_000 : dice.Once(5) ? 1_500_000 : 200_000 + dice.Below(200_000)) + "</w:t></w:r></w:p>"));
+        FuzzInput bomb = Save(Document("<w:p><w:r><w:t>" + new string((char)('0' + dice.Below(10)), dice.Once(5) ? 1_500_000 : 200_000 + dice.Below(200_000)) + "</w:t></w:r></w:p>"));
         return dice.Once(2) ? bomb : bomb with { Bytes = Lie(bomb.Bytes) };
     }
 
@@ -96,7 +96,7 @@ internal static class WordGenerators
 
     private static void Write(ZipArchive archive, string name, string text)
     {
-        ZipArchiveEntry entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        ZipArchiveEntry entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero); // equal dice, equal bytes
         using Stream stream = entry.Open();
         stream.Write(Encoding.UTF8.GetBytes(text));

@@ -20,8 +20,8 @@ internal static class HtmlReader
         var finder = new ContentFinder(page, weights);
         var root = finder.FindRoot();
         var heading = PageHead.FindHeading(page, root, finder);
-        var blocks = new BlockWalker(source, root, heading, finder, weights).Walk();
-        if (heading is null && TitleBlock(source, page) is { } title && blocks.Count > 0)
+        var blocks = new BlockWalker(markup, root, heading, finder, weights).Walk();
+        if (heading is null && TitleBlock(markup, page) is { } title && blocks.Count > 0)
         {
             blocks.Insert(0, title);
         }
@@ -53,14 +53,14 @@ internal static class HtmlReader
     }
 
     /// <summary>The title element without the name of the site behind the last bar.</summary>
-    private static RawBlock? TitleBlock(string source, HtmlNode page)
+    private static RawBlock? TitleBlock(string markup, HtmlNode page)
     {
         if (PageHead.TitleElement(page)?.FirstChild is not { } node)
         {
             return null;
         }
 
-        var text = new InlineText(source);
+        var text = new InlineText(markup);
         text.Append(node, false, false);
         var title = text.Take();
         var bar = title.Value.LastIndexOf(" | ", StringComparison.Ordinal);

@@ -23,6 +23,7 @@ public class MarkupGuardTests
         var document = Reading.Text("a.html", page);
 
         Assert.Contains(Reading.Texts(document), text => text.Value.Contains("Thu 87 tỷ đồng", StringComparison.Ordinal));
+        Assert.All(Reading.Texts(document), text => Assert.DoesNotContain('<', text.Value)); // a tag that is not kept is no text either
         Reading.AssertMapped(document);
     }
 
