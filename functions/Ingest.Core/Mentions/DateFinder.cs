@@ -61,6 +61,11 @@ internal static class DateFinder
             return Mark(i, last, d, m, 0);
         }
 
+        if (text.Is(i + 1, "/") && DayMonth(text, i, false, out last, out d, out m) && IsDeadline(text, i, last, d > m))
+        {
+            return Mark(i, last, d, m, 0);
+        }
+
         if (isAfterDay && DayMonth(text, i, true, out last, out d, out m))
         {
             return Mark(i, last, d, m, 0);
@@ -89,6 +94,13 @@ internal static class DateFinder
         day = 0;
         return isAfterDay && point is 1 or 2 && int.TryParse(digits[..point], out day) && int.TryParse(digits[(point + 1)..], out month)
             && day is >= 1 and <= 31 && month is >= 1 and <= 12;
+    }
+
+    /// <summary>"xong trước 31/3", "đến 30/9": a day behind a word of time; "đến 10/12 xã" counts a part of a whole.</summary>
+    private static bool IsDeadline(AnnotatedText text, int i, int last, bool isNoPart)
+    {
+        bool isTimed = text.Is(i - 1, "trước") || text.Is(i - 1, "sau") || text.Is(i - 1, "đến") || text.Is(i - 1, "từ") || text.Is(i - 1, "hết") || text.Is(i - 1, "dịp");
+        return isTimed && !text.Is(last + 1, "%") && !text.Is(last + 1, "/") && (isNoPart || !text.IsWord(last + 1));
     }
 
     private static bool FollowsDay(AnnotatedText text, int i)

@@ -81,6 +81,9 @@ internal static class NumberWordReader
 
     private static bool IsDigit(AnnotatedText text, int token, out decimal digit) => decimal.TryParse(NameAt(text, token), NumberStyles.None, CultureInfo.InvariantCulture, out digit);
 
+    /// <summary>Whether a token is the word of a digit.</summary>
+    public static bool IsDigitWord(AnnotatedText text, int token) => IsDigit(text, token, out _);
+
     private static string? NameAt(AnnotatedText text, int token) =>
         text.IsWord(token) && Lookup.TryGetValue(text.Folds(token), out string? name) ? name : null;
 }

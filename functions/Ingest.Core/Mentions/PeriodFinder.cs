@@ -31,7 +31,7 @@ internal static class PeriodFinder
         }
 
         int joint = i + 1;
-        bool isJoined = text.Is(joint, "-") || text.Is(joint, "đến") || text.Is(joint, "tới");
+        bool isJoined = IsJoint(text, joint);
         int second = joint + (text.Is(joint + 1, "năm") || text.Is(joint + 1, "hết") ? 2 : 1);
         if (isJoined && DateFinder.IsYear(text, second, out int end) && end > year && end - year <= 30)
         {
@@ -111,13 +111,16 @@ internal static class PeriodFinder
             first = cue.First;
         }
 
-        return first < year && text.IsNumber(first - 1) && text.Is(first, "năm") && text.Tokens[first - 1].Length <= 2 ? first - 1 : first;
+        bool isCounted = first < year && text.Is(first, "năm") && (text.IsNumber(first - 1) && text.Tokens[first - 1].Length <= 2 || NumberWordReader.IsDigitWord(text, first - 1) && IsJoint(text, year + 1));
+        return !isCounted ? first : text.Is(first - 2, "trong") ? first - 2 : first - 1; // "trong ba năm 2021 - 2023"
     }
 
     private static bool IsIntroduced(AnnotatedText text, int i) =>
         text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
             or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName or CueKind.FirstMonths
         || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
+
+    private static bool IsJoint(AnnotatedText text, int token) => text.Is(token, "-") || text.Is(token, "đến") || text.Is(token, "tới");
 
     /// <summary>"đến năm 2030", "đến hết năm 2025", "vào năm 2030".</summary>
     private static bool IsDeadline(AnnotatedText text, int i)

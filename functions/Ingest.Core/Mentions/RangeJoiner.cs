@@ -21,6 +21,11 @@ internal static class RangeJoiner
     private static NumberSpan? Pair(AnnotatedText text, NumberSpan low, NumberSpan high)
     {
         int between = low.Last + 1;
+        if (text.Is(between, "/") && UnitFinder.IsRelatedTo(text, between))
+        {
+            return null;
+        }
+
         if (text.Is(between, "/") && high.First == between + 1 && text.IsGlued(low.Last))
         {
             return new(low.First, high.Last, low.Value, null, high.Value, "part-of-whole");

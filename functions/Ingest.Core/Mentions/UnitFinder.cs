@@ -22,10 +22,26 @@ internal static class UnitFinder
             return new(numberLast, null, UnitKind.None);
         }
 
+        if (IsRelatedTo(text, first))
+        {
+            int last = first + 2;
+            while (last - first < 4 && text.IsWord(last + 1) && text.MarkAt(last + 1) is null)
+            {
+                last++;
+            }
+
+            return new(last, text.Slice(first, last), UnitKind.Measured);
+        }
+
         return UnitTable.MatchAt(text.Folded, text.Tokens[first].Start) is { } match
             ? FromTable(text, numberLast, first, match)
             : Noun(text, numberLast, first);
     }
+
+    /// <summary>"8,2/100.000 trẻ đẻ sống": a round number of people behind a slash is what the figure is related to.</summary>
+    public static bool IsRelatedTo(AnnotatedText text, int slash) =>
+        text.Is(slash, "/") && (text.Is(slash + 1, "100.000") || text.Is(slash + 1, "10.000") || text.Is(slash + 1, "1.000") || text.Is(slash + 1, "1000") || text.Is(slash + 1, "100000"))
+        && (text.Is(slash + 2, "trẻ") || text.Is(slash + 2, "dân") || text.Is(slash + 2, "người") || text.Is(slash + 2, "ca"));
 
     private static UnitSpan FromTable(AnnotatedText text, int numberLast, int first, UnitMatch match)
     {

@@ -22,6 +22,7 @@ internal static class Introductions
                 state.IntroTheme = isTheme ? theme : "";
                 context.LeftFirst = i + 1;
                 (context.Left, context.PhraseFirst) = LeftPhrase.Build(text, context.LeftFirst, context.Tail.First);
+                state.IntroTheme = theme.Length > 0 && state.SentenceKind is null && IsBareVerb(context) ? theme : state.IntroTheme;
                 return;
             }
         }
@@ -55,4 +56,8 @@ internal static class Introductions
 
         state.Theme = end <= sentence.Last && text.Is(end, ",") ? LeftPhrase.Join(text, theme.Last + 1, end) : "";
     }
+
+    // "Cứng hóa kênh mương: hoàn thành 12 tuyến": what was done stands before the colon.
+    private static bool IsBareVerb(FigureContext context) =>
+        context.Left.Equals("hoàn thành", StringComparison.OrdinalIgnoreCase) || context.Left.Equals("thực hiện", StringComparison.OrdinalIgnoreCase);
 }

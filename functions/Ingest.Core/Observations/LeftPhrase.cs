@@ -53,7 +53,7 @@ internal static class LeftPhrase
             return !FigureJudge.IsPartOfName(text, figure);
         }
 
-        return text.CueAt(at) switch
+        return !IsPlanNoun(text, at) && text.CueAt(at) switch
         {
             CueKind.Aim or CueKind.Plan or CueKind.Assigned or CueKind.Estimate or CueKind.Forecast or CueKind.Future or CueKind.Done or CueKind.Attribution
                 or CueKind.Among or CueKind.Copula or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.Respectively
@@ -62,6 +62,9 @@ internal static class LeftPhrase
             _ => text.Is(at, ";") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "?") || text.Is(at, "!") || text.Is(at, "…") || text.Is(at, "\"") || text.Is(at, "“"),
         };
     }
+
+    /// <summary>"tổng kế hoạch vốn": the plan itself is what the figure counts.</summary>
+    public static bool IsPlanNoun(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan && text.MarkAt(at)!.First is var first && (text.Is(first - 1, "tổng") || text.Is(first - 1, "số") && text.Is(first - 2, "tổng"));
 
     /// <summary>A comma belongs to the phrase where the part before it is a bare noun or verb ("Tiếp nhận, xử lý", "Tổng kim ngạch xuất, nhập khẩu").</summary>
     private static bool Continues(AnnotatedText text, int floor, int comma, int rightFirst)
@@ -93,7 +96,7 @@ internal static class LeftPhrase
 
     private static int SkipLeading(AnnotatedText text, int first, int end)
     {
-        while (first < end && (text.MarkAt(first) is PeriodMark || text.Tokens[first].Kind is TokenKind.Symbol || IsLeadingFiller(text, first)))
+        while (first < end && (text.MarkAt(first) is PeriodMark or DateMark || text.Tokens[first].Kind is TokenKind.Symbol || IsLeadingFiller(text, first)))
         {
             first = (text.MarkAt(first)?.Last ?? first) + 1;
         }
@@ -105,7 +108,7 @@ internal static class LeftPhrase
         text.CueAt(at) is CueKind.Organisation or CueKind.Adverb or CueKind.Passive or CueKind.Connector or CueKind.Have or CueKind.Theme or CueKind.Opener or CueKind.Done
             or CueKind.UpToEnd or CueKind.Anaphor or CueKind.Previous or CueKind.Year or CueKind.Reach or CueKind.Versus or CueKind.UpTo or CueKind.Add or CueKind.Exceed or CueKind.Share or CueKind.Multiply
             or CueKind.EqualTo or CueKind.Listing or CueKind.ReportTopic or CueKind.Above or CueKind.About or CueKind.From
-        || text.Is(at, "của");
+        || text.Is(at, "của") || (text.Is(at, "mới") || text.Is(at, "giữa") || text.Is(at, "hết")) && (text.CueAt(at + 1) is CueKind.Reach or CueKind.Have or CueKind.Increase || text.MarkAt(at + 1) is PeriodMark);
 
     /// <summary>The words from one token up to another, without periods, comparisons and bracketed remarks.</summary>
     public static string Join(AnnotatedText text, int first, int end)

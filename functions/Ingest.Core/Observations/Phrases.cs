@@ -52,6 +52,11 @@ internal static class Phrases
             return (Joined(head, CounterOf(figure), right), "phrase-around-counter");
         }
 
+        if (left.Length == 0 && IsShareOfPart(context, anchor))
+        {
+            return (anchor!.Phrase, "phrase-of-part");
+        }
+
         if (left.Length == 0 && right.Length > 0 && figure.Rule is not "rank")
         {
             return (Joined(context.IsCoordinated ? anchor?.Head ?? "" : "", right), "phrase-right");
@@ -70,7 +75,8 @@ internal static class Phrases
     {
         if (anchor is not null)
         {
-            bool isOtherCounter = context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None;
+            bool isOtherCounter = context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && context.Depth == anchor.Depth
+                && (context.Tail.Verb is CueKind.None || context.Tail.Verb is CueKind.UpTo && anchor.Unit is "%");
             return isOtherCounter ? (Joined(anchor.Head, CounterOf(context.Figure)), "phrase-from-counter") : (anchor.Phrase, "phrase-same-as-before");
         }
 
@@ -88,6 +94,11 @@ internal static class Phrases
         return earlier is not null && counter.Length == 0 ? (earlier.Phrase, "phrase-anaphor") : (counter, "phrase-from-counter");
     }
 
+    /// <summary>"cấp đổi 870/910 thẻ, đạt 95,6% số thẻ": the share says the part of the whole again.</summary>
+    private static bool IsShareOfPart(FigureContext context, Draft? anchor) =>
+        anchor is { Figure.OutOf: not null } && context is { Figure.UnitKind: UnitKind.Percent, OpensClause: false } && context.Tail.Verb is CueKind.Reach or CueKind.EqualTo or CueKind.Share
+        && (context.Text.Is(context.RightFirst, "số") || context.Text.Is(context.RightFirst, "tổng"));
+
     /// <summary>"... 10%, so với yêu cầu 6%": the figure compared with is one of the same indicator.</summary>
     private static bool Compares(FigureContext context)
     {
@@ -99,7 +110,8 @@ internal static class Phrases
 
         bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
             || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
-        return compares && context.Figure.Last - first < 14 && (context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
+        bool isPlanBehind = context.Text.Is(context.RightFirst, "mà") && (context.HasRight(CueKind.Aim) || context.HasRight(CueKind.Plan) || context.HasRight(CueKind.Assigned));
+        return compares && context.Figure.Last - first < 14 && (isPlanBehind || context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
     }
 
     // "vượt 13% so với kế hoạch với trên 7.700 tỷ đồng": behind the connector the result goes on.

@@ -26,7 +26,7 @@ internal static class PublicationDates
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                if (text.MarkAt(i) is DateMark { Date: null, Month: > 0 } day)
+                if (text.MarkAt(i) is DateMark { Date: null, Month: > 0 } day && !text.Is(i - 1, "đến") && !text.Is(i - 1, "trước") && !text.Is(i - 1, "hết"))
                 {
                     return cited.Month - day.Month > HalfYear ? cited.Year + 1 : cited.Year;
                 }

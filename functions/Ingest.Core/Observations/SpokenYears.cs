@@ -18,10 +18,11 @@ internal static class SpokenYears
         };
     }
 
-    /// <summary>"đến hết ngày 31/12", "tính đến 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
+    /// <summary>"đến hết ngày 31/12", "tính đến ngày 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
     public static TimePeriod? OfDay(AnnotatedText text, int at, DocumentProfile profile)
     {
-        if (text.MarkAt(at) is not DateMark { Date: null, Month: > 0 } day || profile.ReportYear is not { } year)
+        // "+ đến 30/6: 50%" in a list of a year's targets is of that year.
+        if (text.MarkAt(at) is not DateMark { Date: null, Month: > 0 } day || profile.ReportYear is not { } year || text.CueAt(day.First - 1) is not CueKind.Day)
         {
             return null;
         }

@@ -35,7 +35,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
         {
             CueKind cue = text.CueAt(at);
             bool isBarelyReached = at == context.LeftLast && context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới");
-            if (!(IsPredicate(cue) || text.MarkAt(at) is PeriodMark || IsLight(text, at) || isBarelyReached))
+            if (LeftPhrase.IsPlanNoun(text, at) || !(IsPredicate(cue) || text.MarkAt(at) is PeriodMark or DateMark || IsLight(text, at) || isBarelyReached))
             {
                 break;
             }
@@ -57,6 +57,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
     private static CueKind Stronger(CueKind verb, CueKind cue) => verb is CueKind.Reach && cue is CueKind.Add ? cue : verb;
 
     private static bool IsLight(AnnotatedText text, int at) =>
+        (text.Is(at, "giữa") || text.Is(at, "hết")) && text.MarkAt(at + 1) is PeriodMark ||
         text.Is(at, ",") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "-") || text.Is(at, "[") || text.Is(at, "+") || text.Is(at, "\"") || text.Is(at, "“");
 
     private static bool IsVerb(CueKind cue) => cue is CueKind.Reach or CueKind.Copula or CueKind.Share or CueKind.DownTo or CueKind.UpTo or CueKind.Have or CueKind.Add

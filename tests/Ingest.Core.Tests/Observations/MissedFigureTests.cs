@@ -54,4 +54,19 @@ public sealed class MissedFigureTests
     public void Growth_OfAQuarterOfItsOwn_StandsBesideTheYears() => Assert.Equal(
         ["T 2025 9 % up | GRDP", "T 2025-Q1 8.2 % up | GRDP", "T 2025-Q2 8.7 % up | GRDP"],
         Sentences.Describe("Phấn đấu GRDP năm 2025 tăng 9%; trong đó quý I tăng 8,2%, quý II tăng 8,7%."));
+
+
+    [Theory]
+    [InlineData("Kim ngạch nhập khẩu phấn đấu 61 - 63 tỷ USD thay vì 58 tỷ USD.", "T 2024 58 tỷ USD | Kim ngạch nhập khẩu")]
+    [InlineData("Tổng vốn huy động cho giảm nghèo trong hai năm 2022 - 2023 là 1.284 tỷ đồng.", "A 2022-2023 1284 tỷ đồng | Tổng vốn huy động cho giảm nghèo")]
+    [InlineData("Tổng diện tích lúa đông xuân tính đến giữa tháng 5 đạt 6.120 ha.", "A 2024-M05 6120 ha | Tổng diện tích lúa đông xuân")]
+    [InlineData("Tổng kế hoạch vốn năm 2024 tỉnh giao là 5.310 tỷ đồng.", "T 2024 5310 tỷ đồng | Tổng kế hoạch vốn")]
+    [InlineData("Tỷ suất tử vong mẹ năm 2024 là 9,4/100.000 trẻ đẻ sống.", "A 2024 9.4 /100.000 trẻ đẻ sống | Tỷ suất tử vong mẹ")]
+    [InlineData("Năm 2024 cấp đổi giấy chứng nhận 4.310/4.500 giấy, đạt 95,8% số giấy phải đổi.", "A 2024 95.8 % | cấp đổi giấy chứng nhận giấy")]
+    [InlineData("Lập quy hoạch chung: hoàn thành 21 xã trong năm 2024.", "A 2024 21 xã | Lập quy hoạch chung hoàn thành xã")]
+    [InlineData("Phấn đấu 90% chi bộ có chi ủy; 100% đại hội chi bộ xong trước 15/3.", "T 2024 100 % | đại hội chi bộ xong trước 15/3")]
+    [InlineData("Vốn chương trình nông thôn mới đến 25/7 giải ngân đạt 41,6% kế hoạch.", "A 2024 ? kh=41.6 | Vốn chương trình nông thôn mới đến 25/7 giải ngân")]
+    [InlineData("Tỷ lệ hồ sơ trực tuyến đến 30/9 đạt 64,2%.", "A 2024 64.2 % | Tỷ lệ hồ sơ trực tuyến")]
+    [InlineData("Phấn đấu tăng lên đến 10/12 xã đạt chuẩn nông thôn mới.", "T 2024 10 xã | xã đạt chuẩn nông thôn mới")]
+    public void Phrase_BesideOtherWords_IsTheIndicators(string text, string expected) => Assert.Contains(expected, Sentences.Describe(text + Context));
 }

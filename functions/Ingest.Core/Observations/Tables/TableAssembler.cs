@@ -8,10 +8,13 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Reads a table of plans and results: one draft for each figure column of a row, with the share of the plan attached to its result.</summary>
 internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
 {
+    private static readonly string[] DittoMarks = ["\"", "''", "”", "“", "″", "〃", ",,", "nt", "-nt-", "như trên", "- \" -", "-\"-", "\"\""];
+
     private ImmutableArray<TableColumn> columns = [];
     private string parent = "";
     private string? parentUnit;
     private string? tableUnit;
+    private string? unitAbove;
     private int nameColumn;
 
     public void Read(TableBlock table)
@@ -127,9 +130,10 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
     {
         for (int c = 0; c < columns.Length && c < row.Cells.Length; c++)
         {
-            if (columns[c].Role is ColumnRole.Unit && row.Cells[c].Text.Value.Trim() is { Length: > 0 } unit && unit != "-" && unit != "\"")
+            if (columns[c].Role is ColumnRole.Unit && row.Cells[c].Text.Value.Trim() is { Length: > 0 } unit && unit != "-")
             {
-                return unit;
+                unitAbove = DittoMarks.Contains(unit) ? unitAbove : unit;
+                return unitAbove;
             }
         }
 
