@@ -59,11 +59,26 @@ internal sealed class FunctionProcess
     }
 
     /// <summary>Puts a blob in its place, or removes it where the text is null.</summary>
-    public async Task ChangeAsync(string path, string? text)
+    /// <returns>The new blob's ETag without quotes; null for a removal.</returns>
+    public async Task<string?> ChangeAsync(string path, string? text)
     {
         DocumentId id = DocumentId.FromPath(path)!.Value;
         BlobClient blob = Blobs.GetBlobContainerClient(id.Container).GetBlobClient(id.Name);
-        await (text is null ? (Task)blob.DeleteIfExistsAsync() : blob.UploadAsync(new BinaryData(text), overwrite: true)).ConfigureAwait(false);
+        if (text is null)
+        {
+            await blob.DeleteIfExistsAsync().ConfigureAwait(false);
+            return null;
+        }
+
+        return (await blob.UploadAsync(new BinaryData(text), overwrite: true).ConfigureAwait(false)).Value.ETag.ToString().Trim('"');
+    }
+
+    /// <summary>What the table says of a document that is done: generation, and number of observations; null for any other.</summary>
+    public async Task<(string Generation, int Observations)?> FindDoneAsync(string path)
+    {
+        string hash = DocumentId.FromPath(path)!.Value.Hash;
+        var row = await Tables.GetTableClient(StorageNames.Documents).GetEntityIfExistsAsync<TableEntity>(hash[..1], hash).ConfigureAwait(false);
+        return row.HasValue && row.Value!.GetString("State") == "done" ? (row.Value.GetString("Generation")!, row.Value.GetInt32("Observations")!.Value) : null;
     }
 
     private static string Event(string path)

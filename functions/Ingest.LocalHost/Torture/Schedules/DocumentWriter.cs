@@ -11,6 +11,10 @@ internal static class DocumentWriter
     /// <summary>Name of the document with a number.</summary>
     public static string Path(int number) => $"{(number % 3 == 0 ? "resolutions" : "articles")}/ha-nam/{number}.txt";
 
+    /// <summary>How many figures a text states.</summary>
+    public static int CountObservations(string text) =>
+        text.Split('\n').Count(line => line.StartsWith("target ", StringComparison.Ordinal) || line.StartsWith("actual ", StringComparison.Ordinal));
+
     /// <summary>A text: most speak of one area, some of two, a few of none.</summary>
     public static string Write(Random random)
     {

@@ -45,7 +45,7 @@ internal sealed class LiveSchedule(string connection, int seed)
     private async Task ChangeAsync(FunctionProcess outside, ScheduleProfile profile)
     {
         string path = DocumentWriter.Path(random.Next(profile.Documents));
-        string? text = random.Next(4) == 0 ? null : DocumentWriter.Write(random);
+        string? text = random.Next(100) < profile.DeletionRate ? null : DocumentWriter.Write(random);
         await outside.ChangeAsync(path, text);
         documents.Remove(path);
         if (text is not null)

@@ -9,9 +9,9 @@ namespace Ingest.LocalHost.Torture.Schedules;
 /// an order that the seed draws. Events come twice, late, out of order or never; calls fail; processes die; time passes. When all is still and
 /// the timer has run, the tables must be what a fresh build from the remaining blobs gives.
 /// </summary>
-internal sealed class Schedule
+internal sealed partial class Schedule
 {
-    private const int MostHandlers = 8, MostSteps = 20_000;
+    private const int MostHandlers = 8, MostSteps = 20_000, CheckEvery = 12;
     private static readonly TimeSpan FunctionTimeout = TimeSpan.FromMinutes(10);
     /// <summary>What may happen to any call without ending the process.</summary>
     public static readonly Fault[] Disturbances =
@@ -26,6 +26,7 @@ internal sealed class Schedule
     private readonly LineInterpreter interpreter = new();
     private readonly FunctionProcess outside;
     private readonly FunctionProcess[] processes;
+    private readonly Dictionary<string, string> texts = [];
     private readonly List<Work> queue = [];
     private readonly List<Handler> handlers = [];
     private readonly ScheduleTrace trace;
@@ -60,6 +61,11 @@ internal sealed class Schedule
         {
             gate.WaitForRest(handlers);
             Collect();
+            if (random.Next(CheckEvery) == 0)
+            {
+                StateCheck.RunAsync(outside.Tables).GetAwaiter().GetResult();
+            }
+
             if (trace.Count > MostSteps)
             {
                 return $"  More than {MostSteps} steps: this does not end.";
@@ -133,34 +139,17 @@ internal sealed class Schedule
         call.Go(fault);
     }
 
-    private void Begin()
-    {
-        int index = random.Next(queue.Count);
-        Work work = queue[index];
-        queue.RemoveAt(index);
-        Begin(work with { Deliveries = work.Deliveries + 1 });
-    }
-
-    private void Begin(Work work)
-    {
-        var handler = new Handler(++started, processes[random.Next(processes.Length)], work, clock.GetUtcNow()) { Priority = random.Next() };
-        handlers.Add(handler);
-        trace.Add($"{handler.Id} begins: {work}");
-        gate.Start(handler, () => work.Kind switch
-        {
-            WorkKind.Event => handler.Process.DeliverAsync(work.Path),
-            WorkKind.Poison => handler.Process.PoisonAsync(work.Path),
-            _ => handler.Process.ReconcileAsync(),
-        });
-    }
-
     private void Change()
     {
         changesLeft--;
         string path = DocumentWriter.Path(random.Next(profile.Documents));
-        string? text = random.Next(4) == 0 ? null : DocumentWriter.Write(random);
+        string? text = random.Next(100) < profile.DeletionRate ? null : DocumentWriter.Write(random);
         trace.Add($"change {path}: {text ?? "gone"}");
-        outside.ChangeAsync(path, text).GetAwaiter().GetResult();
+        if (outside.ChangeAsync(path, text).GetAwaiter().GetResult() is { } generation)
+        {
+            texts[generation] = text!;
+        }
+
         for (int copies = (random.Next(100) < profile.LossRate ? 0 : 1) + (random.Next(100) < profile.DuplicateRate ? 1 : 0); copies > 0; copies--)
         {
             queue.Add(new(WorkKind.Event, path));
@@ -181,66 +170,12 @@ internal sealed class Schedule
         processes[index] = Start();
     }
 
-    private void Kill(Handler handler)
-    {
-        trace.Add($"{handler.Id} dies");
-        handlers.Remove(handler);
-        if (handler.Pending.Count > 0 && random.Next(2) == 0)
-        {
-            handler.Pending[random.Next(handler.Pending.Count)].Go(Fault.KillAfter);
-        }
-
-        Return(handler.Work);
-    }
-
     private void PassTime()
     {
         clock.Advance(TimeSpan.FromSeconds(random.Next(random.Next(2) == 0 ? 5 : 300)));
         foreach (Handler handler in handlers.Where(handler => clock.GetUtcNow() - handler.Began >= FunctionTimeout).ToList())
         {
             Kill(handler);
-        }
-    }
-
-    private void Collect()
-    {
-        foreach (Handler handler in handlers.Where(handler => handler.Task.IsCompleted).ToList())
-        {
-            handlers.Remove(handler);
-            if (handler.Task.Exception is { } fault || handler.Task.IsCanceled)
-            {
-                Exception cause = handler.Task.Exception?.InnerException ?? new OperationCanceledException();
-                trace.Add($"{handler.Id} fails: {cause.GetType().Name}");
-                if (!Recovery.IsExpected(cause) || !profile.IsDisturbed)
-                {
-                    throw new InvalidOperationException($"Handler {handler.Id} ({handler.Work}) failed as none may.", cause);
-                }
-
-                Return(handler.Work);
-            }
-            else
-            {
-                trace.Add($"{handler.Id} ends");
-                Repeat(handler.Work);
-            }
-        }
-    }
-
-    /// <summary>The host makes the message visible again, or moves it to the poison queue.</summary>
-    private void Return(Work work)
-    {
-        if (work.Kind is not WorkKind.Reconcile && (work.Kind is WorkKind.Event || work.Deliveries < Recovery.Deliveries))
-        {
-            queue.Add(work.Deliveries < Recovery.Deliveries ? work : new(WorkKind.Poison, work.Path));
-        }
-    }
-
-    /// <summary>An old event comes again.</summary>
-    private void Repeat(Work work)
-    {
-        if (work.Kind is WorkKind.Event && changesLeft > 0 && random.Next(100) < profile.DuplicateRate)
-        {
-            queue.Add(work with { Deliveries = 0 });
         }
     }
 }

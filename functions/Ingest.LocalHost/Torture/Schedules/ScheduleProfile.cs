@@ -16,11 +16,14 @@ internal enum Order
 /// <summary>What is drawn first of a schedule: how much there is of everything.</summary>
 internal sealed record ScheduleProfile
 {
-    /// <summary>Documents, 2 to 8.</summary>
+    /// <summary>Documents, 1 to 8.</summary>
     public int Documents { get; private init; }
 
     /// <summary>Uploads, replacements and deletions.</summary>
     public int Changes { get; private init; }
+
+    /// <summary>Deletions in a hundred changes.</summary>
+    public int DeletionRate { get; private init; }
 
     /// <summary>How the next handler is chosen.</summary>
     public Order Order { get; private init; }
@@ -52,8 +55,9 @@ internal sealed record ScheduleProfile
     /// <summary>Draws a profile.</summary>
     public static ScheduleProfile Draw(Random random) => new()
     {
-        Documents = random.Next(2, 9),
+        Documents = random.Next(3) == 0 ? random.Next(1, 3) : random.Next(3, 9),
         Changes = random.Next(3, 15),
+        DeletionRate = random.Next(2) == 0 ? 20 : 50,
         Order = (Order)random.Next(3),
         FaultRate = random.Next(3) * random.Next(30),
         Crashes = Math.Max(0, random.Next(-1, 3)),
