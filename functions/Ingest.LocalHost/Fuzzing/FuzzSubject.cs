@@ -14,7 +14,8 @@ internal static class FuzzSubject
     /// <summary>Runs an input.</summary>
     public static async Task<FuzzOutcome> RunAsync(string generator, long index, FuzzInput input, CancellationToken cancellation)
     {
-        (string ending, string? defect) = ("", null);
+        string ending;
+        string? defect;
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
         try
@@ -23,7 +24,7 @@ internal static class FuzzSubject
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            defect = e.ToString();
+            (ending, defect) = ("defect", e.ToString());
         }
 
         // A stream in memory is read on the spot, so that the thread is still the same.
