@@ -24,7 +24,7 @@ internal sealed class Draft
 
     public required string Phrase { get; set; }
 
-    /// <summary>The words left of the number alone: what a coordinated figure takes over ("Thu hút 400 triệu USD vốn FDI và 5.500 tỷ đồng vốn DDI").</summary>
+    /// <summary>The words left of the number alone: what a coordinated figure takes over ("Thu hút 120 triệu USD vốn nước ngoài và 2.300 tỷ đồng vốn trong nước").</summary>
     public string Head { get; set; } = "";
 
     public bool HasOwnPhrase { get; set; }

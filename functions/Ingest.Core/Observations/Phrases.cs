@@ -11,7 +11,7 @@ internal static class Phrases
         string left = context.Left;
         string right = context.Right;
         bool counts = figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter;
-        if (anchor is not null && Compares(context))
+        if (anchor is not null && PlanComparison.Holds(context))
         {
             return (anchor.Phrase, "phrase-compared");
         }
@@ -98,38 +98,6 @@ internal static class Phrases
     private static bool IsShareOfPart(FigureContext context, Draft? anchor) =>
         anchor is { Figure.OutOf: not null } && context is { Figure.UnitKind: UnitKind.Percent, OpensClause: false } && context.Tail.Verb is CueKind.Reach or CueKind.EqualTo or CueKind.Share
         && (context.Text.Is(context.RightFirst, "số") || context.Text.Is(context.RightFirst, "tổng"));
-
-    /// <summary>"... 10%, so với yêu cầu 6%": the figure compared with is one of the same indicator.</summary>
-    private static bool Compares(FigureContext context)
-    {
-        int first = context.LeftFirst;
-        while (first < context.LeftLast && context.Text.Tokens[first].Kind is TokenKind.Symbol)
-        {
-            first++;
-        }
-
-        bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
-            || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
-        bool isPlanBehind = context.Text.Is(context.RightFirst, "mà") && (context.HasRight(CueKind.Aim) || context.HasRight(CueKind.Plan) || context.HasRight(CueKind.Assigned));
-        return compares && context.Figure.Last - first < 14 && (isPlanBehind || context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
-    }
-
-    // "vượt 13% so với kế hoạch với trên 7.700 tỷ đồng": behind the connector the result goes on.
-    private static bool HasConnectorBehindPlan(FigureContext context)
-    {
-        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
-        {
-            switch (context.Text.CueAt(i))
-            {
-                case CueKind.Connector:
-                    return true;
-                case CueKind.Plan or CueKind.Aim:
-                    return false;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The subject before an apposition: "Diện tích mía, một thời là cây chủ lực, nay chỉ còn 3 ha".</summary>
     private static string Subject(FigureContext context)

@@ -1,0 +1,39 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Tells a figure that the one before it is compared with: it is a plan of the same indicator, not an indicator of its own.</summary>
+internal static class PlanComparison
+{
+    /// <summary>"... 10%, so với yêu cầu 6%": the figure compared with is one of the same indicator.</summary>
+    public static bool Holds(FigureContext context)
+    {
+        int first = context.LeftFirst;
+        while (first < context.LeftLast && context.Text.Tokens[first].Kind is TokenKind.Symbol)
+        {
+            first++;
+        }
+
+        bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
+            || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
+        bool isPlanBehind = context.Text.Is(context.RightFirst, "mà") && (context.HasRight(CueKind.Aim) || context.HasRight(CueKind.Plan) || context.HasRight(CueKind.Assigned));
+        return compares && context.Figure.Last - first < 14 && (isPlanBehind || context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
+    }
+
+    // "vượt 6% kế hoạch với trên 3.200 tỷ đồng": behind the connector the result goes on.
+    private static bool HasConnectorBehindPlan(FigureContext context)
+    {
+        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
+        {
+            switch (context.Text.CueAt(i))
+            {
+                case CueKind.Connector:
+                    return true;
+                case CueKind.Plan or CueKind.Aim:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}
