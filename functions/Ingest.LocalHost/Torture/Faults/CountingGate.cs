@@ -8,6 +8,9 @@ internal enum FaultSpan
     /// <summary>One call; the client's next try goes through.</summary>
     Call,
 
+    /// <summary>This call and every repetition of it, until the run has ended.</summary>
+    Repetitions,
+
     /// <summary>Until the run has ended: the client gives up, the host delivers again.</summary>
     Run,
 
@@ -30,9 +33,10 @@ internal sealed class CountingGate(FaultPlan plan) : ICallGate
 {
     private const int MostCalls = 10_000;
     private TaskCompletionSource died = new();
+    private string? spoiled;
     private int calls;
     private bool isOver;
-    private int runsLeft = plan.Span switch { FaultSpan.Call => 0, FaultSpan.Run => 1, _ => int.MaxValue };
+    private int runsLeft = plan.Span switch { FaultSpan.Call => 0, FaultSpan.Repetitions or FaultSpan.Run => 1, _ => int.MaxValue };
 
     /// <summary>What goes wrong.</summary>
     public FaultPlan Plan => plan;
@@ -64,6 +68,13 @@ internal sealed class CountingGate(FaultPlan plan) : ICallGate
         if (call > MostCalls)
         {
             throw new InvalidOperationException($"More than {MostCalls} calls: this does not end.");
+        }
+
+        string target = $"{request.Method} {request.Uri.Path}";
+        spoiled = call == plan.Call ? target : spoiled;
+        if (plan.Span is FaultSpan.Repetitions && target != spoiled)
+        {
+            return default;
         }
 
         return new(call == plan.Call || (call > plan.Call && runsLeft > 0) ? plan.Kind : Fault.None);

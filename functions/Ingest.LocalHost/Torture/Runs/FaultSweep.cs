@@ -78,6 +78,11 @@ internal sealed class FaultSweep
             return "  The run failed, though the client's next try went through.";
         }
 
+        if (recovery.IsSuperseded)
+        {
+            return "  The run says that a later one took over, and there was none.";
+        }
+
         if (scenario.Event is null || outcome is Recovery.Outcome.Repeated)
         {
             return null;

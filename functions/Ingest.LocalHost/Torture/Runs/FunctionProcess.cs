@@ -26,6 +26,9 @@ internal sealed class FunctionProcess
         services = collection.BuildServiceProvider();
     }
 
+    /// <summary>Runs that ended because, as they say, a later one took over.</summary>
+    public int Superseded { get; private set; }
+
     /// <summary>The containers.</summary>
     public BlobServiceClient Blobs => services.GetRequiredService<BlobServiceClient>();
 
@@ -33,7 +36,7 @@ internal sealed class FunctionProcess
     public TableServiceClient Tables => services.GetRequiredService<TableServiceClient>();
 
     /// <summary>Runs the function of the event queue on the event of a document.</summary>
-    public Task DeliverAsync(string path) => new IngestBlobEvent(services.GetRequiredService<IDocumentIngestor>()).RunAsync(Event(path), default);
+    public Task DeliverAsync(string path) => new IngestBlobEvent(new Listener(this)).RunAsync(Event(path), default);
 
     /// <summary>Runs the function of its poison queue.</summary>
     public Task PoisonAsync(string path) => new RecordPoisonEvent(services.GetRequiredService<PoisonRecorder>()).RunAsync(Event(path), default);
@@ -85,5 +88,16 @@ internal sealed class FunctionProcess
     {
         DocumentId id = DocumentId.FromPath(path)!.Value;
         return $$"""{"eventType":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/{{id.Container}}/blobs/{{id.Name}}"}""";
+    }
+
+    /// <summary>Hears what a run says of itself.</summary>
+    private sealed class Listener(FunctionProcess process) : IDocumentIngestor
+    {
+        public async Task<IngestOutcome> IngestAsync(DocumentId document, bool force, CancellationToken cancellation)
+        {
+            IngestOutcome outcome = await process.services.GetRequiredService<IDocumentIngestor>().IngestAsync(document, force, cancellation).ConfigureAwait(false);
+            process.Superseded += outcome is IngestOutcome.Superseded ? 1 : 0;
+            return outcome;
+        }
     }
 }

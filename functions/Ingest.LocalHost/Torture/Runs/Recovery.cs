@@ -81,6 +81,9 @@ internal sealed class Recovery(Func<FunctionProcess> start, SimulatedClock clock
         }
     }
 
+    /// <summary>Whether a run in the last process took itself for overtaken.</summary>
+    public bool IsSuperseded => process.Superseded > 0;
+
     /// <summary>The tables.</summary>
     public Task<string> DumpAsync(bool withGenerations) => TableDump.ReadAsync(process.Tables, withGenerations);
 

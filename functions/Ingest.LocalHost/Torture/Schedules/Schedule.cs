@@ -73,6 +73,7 @@ internal sealed partial class Schedule
         }
 
         gate.IsOpen = true;
+        StateCheck.RunAsync(outside.Tables).GetAwaiter().GetResult();
         for (int pass = 1; pass <= Recovery.Passes; pass++)
         {
             clock.Advance(Recovery.Settled);
