@@ -18,7 +18,7 @@ internal static class RightPhrase
         }
 
         int at = first;
-        while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !ContinuesList(context, at, first)))
+        while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !ContinuesList(context, at, first) && !IsPurpose(context, at)))
         {
             at = (text.MarkAt(at)?.Last ?? at) + 1;
         }
@@ -48,6 +48,11 @@ internal static class RightPhrase
 
         return words > 0;
     }
+
+    /// <summary>"phân bổ 12 tỷ đồng từ ngân sách để xây dựng trường học": what money is allotted for is part of its name.</summary>
+    private static bool IsPurpose(FigureContext context, int at) =>
+        context.Text.Is(at, "để") && (context.Text.Is(context.PhraseFirst, "phân") && context.Text.Is(context.PhraseFirst + 1, "bổ")
+            || context.Text.Is(context.PhraseFirst, "bố") && context.Text.Is(context.PhraseFirst + 1, "trí"));
 
     private static bool IsStop(AnnotatedText text, int at, bool isFirst)
     {
