@@ -6,7 +6,7 @@ namespace Ingest.Functions.Tests.Harness;
 /// <summary>Carries storage requests; just before the first that a test waits for, it lets the test do something in between.</summary>
 internal sealed class GateTransport(Func<Request, bool> isAwaited, Func<Task> between) : HttpPipelineTransport
 {
-    private readonly HttpClientTransport inner = new();
+    private readonly HttpPipelineTransport inner = HttpClientTransport.Shared;
     private int passed;
 
     /// <summary>A transaction on a table.</summary>
