@@ -33,7 +33,7 @@ public sealed class StorageInitializer(
 
         foreach (string table in new[] { StorageNames.Goals, StorageNames.Documents, StorageNames.Areas })
         {
-            await tables.CreateTableIfNotExistsAsync(table, cancellation).ConfigureAwait(false);
+            await tables.GetTableClient(table).CreateIfNotExistsAsync(cancellation).ConfigureAwait(false);
         }
 
         logger.StorageCreated();

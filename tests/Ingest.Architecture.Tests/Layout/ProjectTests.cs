@@ -30,7 +30,8 @@ public sealed class ProjectTests
     [Fact]
     public void ProductProjects_Conditions_AreAbsent()
     {
-        var conditional = Directory.EnumerateFiles(Path.Combine(Repository.Root, "functions"), "*.csproj", SearchOption.AllDirectories)
+        var conditional = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "functions"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj"))
             .Where(file => XDocument.Load(file).Descendants().Attributes("Condition").Any());
 
         Assert.Empty(conditional);

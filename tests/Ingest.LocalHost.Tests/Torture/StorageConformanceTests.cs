@@ -173,7 +173,7 @@ public abstract class StorageConformanceTests : IAsyncLifetime
         }
 
         List<BlobItem> items = [];
-        await foreach (Page<BlobItem> page in Container.GetBlobsAsync(prefix: "x/").AsPages(pageSizeHint: 1))
+        await foreach (Page<BlobItem> page in Container.GetBlobsAsync(BlobTraits.None, BlobStates.None, "x/", CancellationToken.None).AsPages(pageSizeHint: 1))
         {
             items.AddRange(page.Values);
         }

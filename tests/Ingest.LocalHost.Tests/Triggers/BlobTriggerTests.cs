@@ -231,7 +231,7 @@ public sealed class BlobTriggerTests(AzuriteFixture azurite) : IClassFixture<Azu
     private static async Task<List<BlobItem>> ReceiptsAsync(BlobRig rig)
     {
         List<BlobItem> receipts = [];
-        await foreach (BlobItem item in rig.Parts.Hosts.GetBlobsAsync(BlobTraits.Metadata, prefix: $"blobreceipts/{rig.Parts.HostId}/"))
+        await foreach (BlobItem item in rig.Parts.Hosts.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, $"blobreceipts/{rig.Parts.HostId}/", CancellationToken.None))
         {
             receipts.Add(item);
         }

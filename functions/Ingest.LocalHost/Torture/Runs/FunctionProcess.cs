@@ -57,7 +57,7 @@ internal sealed class FunctionProcess
 
         foreach (string table in new[] { StorageNames.Goals, StorageNames.Documents, StorageNames.Areas })
         {
-            await Tables.CreateTableIfNotExistsAsync(table).ConfigureAwait(false);
+            await Tables.GetTableClient(table).CreateIfNotExistsAsync().ConfigureAwait(false);
         }
     }
 
