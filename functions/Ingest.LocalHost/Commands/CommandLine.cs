@@ -21,6 +21,7 @@ internal static class CommandLine
         ExtractCommand.Create(),
         VerifyCommand.Create(),
         ScoreCommand.Create(),
+        LoadCommand.Create(),
         TortureCommand.Create(),
         FuzzCommand.Create(),
     };
