@@ -12,7 +12,7 @@ internal sealed class IndicatorMatcher
     private readonly PhraseAutomaton<IndicatorSpelling> spellings;
 
     /// <summary>Compiles the spellings.</summary>
-    public IndicatorMatcher(IEnumerable<IndicatorSpelling> all) => spellings = new(all.Select(spelling => KeyValuePair.Create(spelling.Pattern, spelling)));
+    public IndicatorMatcher(IEnumerable<IndicatorSpelling> all) => spellings = PhraseAutomatonBuilder<IndicatorSpelling>.Build(all.Select(spelling => KeyValuePair.Create(spelling.Pattern, spelling)));
 
     /// <summary>The indicator, or null. See <see cref="IndicatorCatalogue.Match"/>.</summary>
     public Indicator? Match(IndicatorQuestion question)
@@ -62,7 +62,7 @@ internal sealed class IndicatorMatcher
             }
 
             var own = PhraseWriter.Write(phrase[i..]);
-            if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase[..i])).Count > 0 && Best(own, ref question) is { } indicator)
+            if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase[..i])).Length > 0 && Best(own, ref question) is { } indicator)
             {
                 return indicator;
             }

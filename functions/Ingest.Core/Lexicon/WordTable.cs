@@ -9,28 +9,38 @@ namespace Ingest.Core.Lexicon;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class WordTable<T>
 {
-    private const int None = -1;
+    private const int None = CharacterTree.None;
 
-    private readonly List<char> labels = ['\0'];
-    private readonly List<int> firstChildren = [None];
-    private readonly List<int> nextSiblings = [None];
-    private readonly List<int> values = [None];
-    private readonly List<T> meanings = [];
-    private readonly Dictionary<char, int> roots = [];
+    private readonly CharacterTree tree;
+    private readonly T[] meanings;
 
     /// <summary>Compiles a table.</summary>
     /// <param name="words">Phrases in any spelling (they are folded here) and what they mean.</param>
     /// <exception cref="ArgumentException">A phrase is empty, or has two meanings.</exception>
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
+        Dictionary<string, T> folded = new(StringComparer.Ordinal);
         foreach (var (word, meaning) in words)
         {
-            Add(VietnameseText.Fold(word), meaning);
+            var phrase = VietnameseText.Fold(word);
+            if (phrase.Length == 0)
+            {
+                throw new ArgumentException("A phrase is empty.");
+            }
+
+            // "sĩ" and "sỹ" fold to one.
+            if (!folded.TryAdd(phrase, meaning) && !EqualityComparer<T>.Default.Equals(folded[phrase], meaning))
+            {
+                throw new ArgumentException($"The phrase '{phrase}' has two meanings.");
+            }
         }
+
+        meanings = [.. folded.Values];
+        tree = CharacterTreeBuilder.Build([.. folded.Keys]);
     }
 
     /// <summary>Number of phrases.</summary>
-    public int Count => meanings.Count;
+    public int Count => meanings.Length;
 
     /// <summary>Finds the longest phrase that begins at <paramref name="start"/> and does not end inside a word.</summary>
     /// <param name="folded">Folded text.</param>
@@ -41,19 +51,20 @@ internal sealed class WordTable<T>
     {
         var found = None;
         length = 0;
-        if ((uint)start < (uint)folded.Length && roots.TryGetValue(folded[start], out var node))
+        var node = (uint)start < (uint)folded.Length ? tree.Root(folded[start]) : None;
+        for (var end = start + 1; node != None; end++)
         {
-            var end = start + 1;
-            while (node != None)
+            if (tree.PhraseAt(node) is var phrase && phrase != None && !IsInsideWord(folded, end))
             {
-                if (values[node] != None && !IsInsideWord(folded, end))
-                {
-                    (found, length) = (values[node], end - start);
-                }
-
-                end = SkipSpaces(folded, end, labels[node]);
-                node = end < folded.Length ? Child(node, folded[end++]) : None;
+                (found, length) = (phrase, end - start);
             }
+
+            while (tree.LabelOf(node) == ' ' && end < folded.Length && folded[end] == ' ')
+            {
+                end++;
+            }
+
+            node = end < folded.Length ? tree.Child(node, folded[end]) : None;
         }
 
         meaning = found == None ? default! : meanings[found];
@@ -69,72 +80,4 @@ internal sealed class WordTable<T>
 
     private static bool IsInsideWord(ReadOnlySpan<char> folded, int end) =>
         end < folded.Length && char.IsLetterOrDigit(folded[end]) && char.IsLetterOrDigit(folded[end - 1]);
-
-    private static int SkipSpaces(ReadOnlySpan<char> folded, int end, char label)
-    {
-        while (label == ' ' && end < folded.Length && folded[end] == ' ')
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private int Child(int node, char label)
-    {
-        var child = firstChildren[node];
-        while (child != None && labels[child] != label)
-        {
-            child = nextSiblings[child];
-        }
-
-        return child;
-    }
-
-    private void Add(string word, T meaning)
-    {
-        if (word.Length == 0)
-        {
-            throw new ArgumentException("A phrase is empty.");
-        }
-
-        if (!roots.TryGetValue(word[0], out var node))
-        {
-            roots[word[0]] = node = AddNode(word[0], None);
-        }
-
-        foreach (var label in word.AsSpan(1))
-        {
-            var child = Child(node, label);
-            if (child == None)
-            {
-                child = AddNode(label, firstChildren[node]);
-                firstChildren[node] = child;
-            }
-
-            node = child;
-        }
-
-        if (values[node] != None && EqualityComparer<T>.Default.Equals(meanings[values[node]], meaning))
-        {
-            return; // "sĩ" and "sỹ" fold to one
-        }
-
-        if (values[node] != None)
-        {
-            throw new ArgumentException($"The phrase '{word}' has two meanings.");
-        }
-
-        values[node] = meanings.Count;
-        meanings.Add(meaning);
-    }
-
-    private int AddNode(char label, int sibling)
-    {
-        labels.Add(label);
-        firstChildren.Add(None);
-        nextSiblings.Add(sibling);
-        values.Add(None);
-        return labels.Count - 1;
-    }
 }
