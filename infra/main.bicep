@@ -51,7 +51,7 @@ param uploaderPrincipalType string = 'User'
 var tags = { 'azd-env-name': environmentName, project: 'ingest' }
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 
-resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-ingest-${environmentName}'
   location: location
   tags: tags
@@ -85,6 +85,7 @@ module storage 'modules/storage.bicep' = {
     sku: storageSku
     softDeleteDays: softDeleteDays
     denyPublicNetwork: privateNetwork
+    workspaceId: monitoring.outputs.workspaceId
   }
 }
 
@@ -136,6 +137,7 @@ module events 'modules/events.bicep' = {
     token: token
     storageAccountName: storage.outputs.accountName
     identityId: identities.outputs.eventsId
+    workspaceId: monitoring.outputs.workspaceId
   }
   // Event Grid tries the delivery when the subscription is made.
   dependsOn: [roles]
@@ -149,7 +151,6 @@ module alerts 'modules/alerts.bicep' = {
     token: token
     workspaceId: monitoring.outputs.workspaceId
     storageAccountId: storage.outputs.accountId
-    functionAppId: app.outputs.functionAppId
     email: alertEmail
   }
 }

@@ -5,7 +5,6 @@ param tags object
 param token string
 param workspaceId string
 param storageAccountId string
-param functionAppId string
 
 @description('Where alerts are mailed to; empty for nowhere.')
 param email string
@@ -25,7 +24,8 @@ resource receivers 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(ema
 
 var actionGroupIds = empty(email) ? [] : [receivers.id]
 
-// Metrics of the app (docs/operations.md lists them), summed up over a quarter of an hour.
+// Metrics of the app (docs/operations.md lists them) and requests to it, summed up over a quarter of an hour. Requests are counted from the
+// telemetry of the host, like the rest: the platform's own metrics differ from plan to plan.
 var logAlerts = [
   {
     name: 'poison'
@@ -48,9 +48,16 @@ var logAlerts = [
     query: 'AppMetrics | where Name == "ingest.lag" | summarize value = max(Max)'
     threshold: 600
   }
+  {
+    name: '5xx'
+    title: 'HTTP functions answer with server errors'
+    severity: 2
+    query: 'AppRequests | where toint(ResultCode) >= 500 | summarize value = count()'
+    threshold: 5
+  }
 ]
 
-resource logRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+resource logRules 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
   for alert in logAlerts: {
     name: 'alert-ingest-${alert.name}-${token}'
     location: location
@@ -81,36 +88,7 @@ resource logRules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
   }
 ]
 
-resource serverErrors 'Microsoft.Insights/metricAlerts@2018-03-01' = {
-  name: 'alert-ingest-5xx-${token}'
-  location: 'global'
-  tags: tags
-  properties: {
-    description: 'Ingest: HTTP functions answer with server errors'
-    severity: 2
-    enabled: true
-    scopes: [functionAppId]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT15M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          name: 'Http5xx'
-          criterionType: 'StaticThresholdCriterion'
-          metricNamespace: 'Microsoft.Web/sites'
-          metricName: 'Http5xx'
-          timeAggregation: 'Total'
-          operator: 'GreaterThan'
-          threshold: 5
-        }
-      ]
-    }
-    actions: map(actionGroupIds, id => { actionGroupId: id })
-  }
-}
-
-resource storageBusy 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+resource storageBusy 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: 'alert-ingest-storage-busy-${token}'
   location: 'global'
   tags: tags

@@ -15,7 +15,7 @@ param subnetId string
 
 var names = loadJsonContent('../names.json')
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+resource account 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
   name: storageAccountName
 }
 
@@ -23,7 +23,7 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing
   name: applicationInsightsName
 }
 
-resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: 'plan-ingest-${token}'
   location: location
   tags: tags
@@ -45,7 +45,7 @@ var storageSettings = toObject(
   setting => setting.value
 )
 
-resource functionApp 'Microsoft.Web/sites@2024-04-01' = {
+resource functionApp 'Microsoft.Web/sites@2025-03-01' = {
   name: 'func-ingest-${token}'
   location: location
   tags: union(tags, { 'azd-service-name': 'ingest' })
@@ -78,7 +78,6 @@ resource functionApp 'Microsoft.Web/sites@2024-04-01' = {
     }
     siteConfig: {
       minTlsVersion: '1.2'
-      ftpsState: 'Disabled'
       http20Enabled: true
     }
   }
@@ -98,14 +97,17 @@ resource functionApp 'Microsoft.Web/sites@2024-04-01' = {
 }
 
 // Deployments go by identity, too: no publishing password.
-resource basicAuthentication 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = [
-  for kind in ['ftp', 'scm']: {
-    parent: functionApp
-    name: kind
-    properties: { allow: false }
-  }
-]
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
+  parent: functionApp
+  name: 'ftp'
+  properties: { allow: false }
+}
 
-output functionAppId string = functionApp.id
+resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
+  parent: functionApp
+  name: 'scm'
+  properties: { allow: false }
+}
+
 output functionAppName string = functionApp.name
 output apiUrl string = 'https://${functionApp.properties.defaultHostName}/api'

@@ -5,10 +5,11 @@ param tags object
 param token string
 param storageAccountName string
 param identityId string
+param workspaceId string
 
 var names = loadJsonContent('../names.json')
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+resource account 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
   name: storageAccountName
 }
 
@@ -62,3 +63,16 @@ resource subscriptions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025
     }
   }
 ]
+
+// Why an event did not reach the queue.
+#disable-next-line use-recent-api-versions // Diagnostic settings to a workspace have no later version.
+resource failures 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'failures'
+  scope: topic
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      { category: 'DeliveryFailures', enabled: true }
+    ]
+  }
+}

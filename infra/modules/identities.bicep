@@ -4,13 +4,13 @@ param location string
 param tags object
 param token string
 
-resource app 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+resource app 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-ingest-app-${token}'
   location: location
   tags: tags
 }
 
-resource events 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+resource events 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-ingest-events-${token}'
   location: location
   tags: tags

@@ -5,7 +5,7 @@ param tags object
 param token string
 param retentionDays int
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2025-07-01' = {
   name: 'log-ingest-${token}'
   location: location
   tags: tags

@@ -22,7 +22,7 @@ var appStorageRoles = [
   'Storage Table Data Contributor' // keeps goals, documents and areas
 ]
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
+resource account 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
   name: storageAccountName
 
   resource blobs 'blobServices' existing = {
@@ -71,7 +71,10 @@ resource appOnTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(applicationInsights.id, appPrincipalId, roleIds['Monitoring Metrics Publisher'])
   scope: applicationInsights
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds['Monitoring Metrics Publisher'])
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds['Monitoring Metrics Publisher']
+    )
     principalId: appPrincipalId
     principalType: 'ServicePrincipal'
   }
@@ -82,7 +85,10 @@ resource eventsOnQueue 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(account::queueService::blobEvents.id, eventsPrincipalId, roleIds['Storage Queue Data Message Sender'])
   scope: account::queueService::blobEvents
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds['Storage Queue Data Message Sender'])
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds['Storage Queue Data Message Sender']
+    )
     principalId: eventsPrincipalId
     principalType: 'ServicePrincipal'
   }
@@ -93,7 +99,10 @@ resource eventsOnDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01
   name: guid(account::blobs::deadLetters.id, eventsPrincipalId, roleIds['Storage Blob Data Contributor'])
   scope: account::blobs::deadLetters
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds['Storage Blob Data Contributor'])
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds['Storage Blob Data Contributor']
+    )
     principalId: eventsPrincipalId
     principalType: 'ServicePrincipal'
   }
@@ -104,7 +113,10 @@ resource uploaderOnArticles 'Microsoft.Authorization/roleAssignments@2022-04-01'
   name: guid(account::blobs::articles.id, uploaderPrincipalId, roleIds['Storage Blob Data Contributor'])
   scope: account::blobs::articles
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds['Storage Blob Data Contributor'])
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds['Storage Blob Data Contributor']
+    )
     principalId: uploaderPrincipalId
     principalType: uploaderPrincipalType
   }
@@ -115,7 +127,10 @@ resource uploaderOnResolutions 'Microsoft.Authorization/roleAssignments@2022-04-
   name: guid(account::blobs::resolutions.id, uploaderPrincipalId, roleIds['Storage Blob Data Contributor'])
   scope: account::blobs::resolutions
   properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roleIds['Storage Blob Data Contributor'])
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roleIds['Storage Blob Data Contributor']
+    )
     principalId: uploaderPrincipalId
     principalType: uploaderPrincipalType
   }

@@ -83,7 +83,7 @@ public sealed partial class BicepFile
         return [.. GivenShape().Matches(Text[open..close]).Select(m => m.Groups["name"].Value)];
     }
 
-    /// <summary>Blanks comments and the literal parts of strings; what stands in <c>${…}</c> is code.</summary>
+    /// <summary>Blanks comments, directives and the literal parts of strings; what stands in <c>${…}</c> is code.</summary>
     private static string KeepCode(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -106,7 +106,7 @@ public sealed partial class BicepFile
 
                 kept.Append(c == '\n' ? '\n' : ' ');
             }
-            else if (c == '/' && i + 1 < text.Length && text[i + 1] == '/')
+            else if (c == '#' || (c == '/' && i + 1 < text.Length && text[i + 1] == '/'))
             {
                 while (i < text.Length && text[i] != '\n')
                 {

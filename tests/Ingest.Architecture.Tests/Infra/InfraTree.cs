@@ -10,6 +10,8 @@ public sealed class InfraTree
 
     private InfraTree(Dictionary<string, string> files) => this.files = files;
 
+    public IReadOnlyDictionary<string, string> Files => files;
+
     public IReadOnlyList<BicepFile> Bicep => [.. files.Where(f => f.Key.EndsWith(".bicep", StringComparison.Ordinal)).Select(f => new BicepFile(f.Key, f.Value))];
 
     public IReadOnlyDictionary<string, string> ApiVersions => Strings(files["api-versions.json"]);
