@@ -27,7 +27,7 @@ public sealed class DocumentExtractor
         }
 
         RepeatRule.Apply(drafts);
-        (List<Draft> kept, List<Draft> refused) = Evidences.Weigh(drafts, profile);
+        (List<Draft> kept, List<Draft> refused) = Evidences.Weigh(drafts, profile, texts.Values);
         ImmutableArray<Observation> observations = [.. kept.Select(draft => Finish(draft, document, area)).Where(o => o is not null).Select(o => o!)];
         return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [.. reader.Verdicts], [.. reader.Counts], RejectionCollector.Collect(document, texts.Values, kept, refused));
     }

@@ -4,7 +4,7 @@ namespace Ingest.Core.Observations;
 
 /// <summary>
 /// Weighs whether a figure measures a goal at all. A known indicator does; an unknown one must be planned, compared with a plan or an earlier year, or named like an indicator,
-/// and must stand in a document that has goals: a text full of numbers and without plans or results gives nothing.
+/// and must stand in a document that has goals, by its known indicators or by its vocabulary (<see cref="Genres"/>): a text full of numbers and without plans or results gives nothing.
 /// </summary>
 internal static class Evidences
 {
@@ -14,7 +14,7 @@ internal static class Evidences
     private const double LeastShare = 0.25;
     private const double GoodShare = 0.2;
 
-    public static (List<Draft> Kept, List<Draft> Refused) Weigh(List<Draft> drafts, DocumentProfile profile)
+    public static (List<Draft> Kept, List<Draft> Refused) Weigh(List<Draft> drafts, DocumentProfile profile, IReadOnlyCollection<AnnotatedText> texts)
     {
         List<Draft> kept = [];
         List<Draft> refused = [];
@@ -24,8 +24,9 @@ internal static class Evidences
         }
 
         double share = ShareOfKnown(drafts, out int known);
-        bool hasGoals = known >= Few || known > 0 && share >= LeastShare;
-        int enough = share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
+        bool speaksOfGoals = share < GoodShare && Genres.SpeaksOfGoals(texts);
+        bool hasGoals = speaksOfGoals || known >= Few || known > 0 && share >= LeastShare;
+        int enough = speaksOfGoals || share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
         foreach (Draft draft in drafts)
         {
             draft.Refusal ??= !hasGoals ? "document-without-goals"

@@ -1,0 +1,46 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Tells from a text's vocabulary (<c>Lexicon/genres.tsv</c>) whether it is one of goals: a report says "chỉ tiêu" and "so với cùng kỳ", a trial "bị cáo".</summary>
+internal static class Genres
+{
+    private const string Goals = "goals";
+    private const int Enough = 3;
+
+    private static readonly WordTable<string> Table = new(CueLexicon.Read("genres.tsv")
+        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
+
+    /// <summary>Whether the texts have at least some phrases of goals, and more of them than of any other genre. A phrase counts once, however often it stands there.</summary>
+    public static bool SpeaksOfGoals(IEnumerable<AnnotatedText> texts)
+    {
+        Dictionary<string, HashSet<string>> found = [];
+        foreach (AnnotatedText text in texts)
+        {
+            Collect(text, found);
+        }
+
+        int goals = found.Remove(Goals, out HashSet<string>? phrases) ? phrases.Count : 0;
+        return goals >= Enough && found.Values.All(other => other.Count < goals);
+    }
+
+    private static void Collect(AnnotatedText text, Dictionary<string, HashSet<string>> found)
+    {
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (!text.IsWord(i) || !Table.TryMatchAt(text.Folded, text.Tokens[i].Start, out string genre, out int length))
+            {
+                continue;
+            }
+
+            HashSet<string> phrases = found.TryGetValue(genre, out HashSet<string>? known) ? known : found[genre] = new(StringComparer.Ordinal);
+            phrases.Add(text.Folded.Substring(text.Tokens[i].Start, length));
+            int end = text.Tokens[i].Start + length;
+            while (i + 1 < text.Tokens.Length && text.Tokens[i + 1].Start < end)
+            {
+                i++;
+            }
+        }
+    }
+}

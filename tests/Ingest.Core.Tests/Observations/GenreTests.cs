@@ -1,0 +1,22 @@
+namespace Ingest.Core.Tests.Observations;
+
+/// <summary>A text without known indicators is one of goals where its vocabulary says so, and none where another genre's vocabulary prevails.</summary>
+public sealed class GenreTests
+{
+    [Theory]
+    [InlineData("Đại hội xã Tân Lập đề ra các chỉ tiêu của nhiệm kỳ: đến năm 2029, 85% số hộ dùng bếp ga; mỗi ấp có 2 điểm đọc sách.", 2)]
+    [InlineData("Theo niên giám thống kê năm 2023, toàn huyện có 47 trạm y tế; bình quân mỗi trạm có 6 giường bệnh, 99% trẻ được cân đo.", 2)]
+    [InlineData("Năm 2023, ngành du lịch đón 4,2 triệu lượt khách lưu trú, tăng so với cùng kỳ; lượt khách du lịch đi tàu đạt 310 nghìn.", 1)]
+    public void Text_OfPlansReportsOrStatistics_IsRead(string text, int least) => Assert.True(Sentences.Describe(text).Length >= least);
+
+    [Theory]
+    [InlineData("Tòa án tuyên phạt bị cáo 12 năm tù; bị cáo chiếm đoạt 3,4 tỷ đồng của 40 bị hại, khắc phục được 20%.")]
+    [InlineData("Dự báo lượng mưa 120 mm, mực nước trên báo động 2 là 0,4 m, gió giật cấp 8, độ ẩm 92%; diện tích ngập 45 ha.")]
+    [InlineData("Hiệp 2, trận đấu có 31.000 khán giả; đội khách giữ bóng 61%, cầu thủ trẻ ghi bàn phút 88, tỷ lệ chuyền đúng 84%.")]
+    [InlineData("Bảng giá hôm nay: thương lái mua vào 62.000 đồng/kg, giá bán 71.500 đồng/kg, tỷ giá tăng 0,3%, thị trường trầm lắng.")]
+    public void Text_OfAnotherGenre_GivesNothing(string text) => Assert.Empty(Sentences.Describe(text));
+
+    [Fact]
+    public void Refusal_OfAnotherGenre_SaysSo() => Assert.Contains(
+        Sentences.Read("Dự báo lượng mưa 120 mm, mực nước 0,4 m, độ ẩm 92%.").Rejections, rejection => rejection.Reason == "document-without-goals");
+}
