@@ -17,6 +17,9 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
 
     public List<CountClaim> Counts { get; } = [];
 
+    /// <summary>The numbers of tables that became nothing.</summary>
+    public List<CellRefusal> Refusals { get; } = [];
+
     public List<Draft> Read(SourceDocument document)
     {
         foreach (Block block in document.Blocks)
@@ -28,7 +31,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
             }
             else if (block is TableBlock table)
             {
-                new TableAssembler(state, drafts).Read(table);
+                new TableAssembler(state, drafts, Refusals).Read(table);
             }
         }
 
@@ -84,6 +87,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         foreach (MappedText heading in headings)
         {
             AnnotatedText text = texts.TryGetValue(heading, out AnnotatedText? known) ? known : texts[heading] = MentionFinder.Annotate(heading);
+            state.NoticeUnit = Units.OfNotice(heading) ?? state.NoticeUnit;
             state.SectionKind = Kinds.OfHeading(text) ?? state.SectionKind;
             state.SectionPeriod = Periods.Last(text, 0, text.Tokens.Length - 1, profile) ?? state.SectionPeriod;
         }

@@ -29,7 +29,7 @@ public sealed class DocumentExtractor
         RepeatRule.Apply(drafts);
         (List<Draft> kept, List<Draft> refused) = Evidences.Weigh(drafts, profile, texts.Values);
         ImmutableArray<Observation> observations = [.. kept.Select(draft => Finish(draft, document, area)).Where(o => o is not null).Select(o => o!)];
-        return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [.. reader.Verdicts], [.. reader.Counts], RejectionCollector.Collect(document, texts.Values, kept, refused));
+        return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [.. reader.Verdicts], [.. reader.Counts], RejectionCollector.Collect(document, texts.Values, kept, refused, reader.Refusals));
     }
 
     private static Dictionary<MappedText, AnnotatedText> Annotate(SourceDocument document)

@@ -84,7 +84,10 @@ internal static class Measures
     public static Measure OfName(string phrase)
     {
         string folded = Text.VietnameseText.Fold(phrase);
-        return IsFall(folded) || folded.StartsWith("giảm ", StringComparison.Ordinal) ? Measure.Decrease : Measure.Level;
+        bool falls = folded.StartsWith("giảm ", StringComparison.Ordinal) || folded.StartsWith("hằng năm giảm", StringComparison.Ordinal) || folded.StartsWith("mỗi năm giảm", StringComparison.Ordinal)
+            || folded.EndsWith(" giảm", StringComparison.Ordinal) || folded.Contains(" giảm bình quân", StringComparison.Ordinal) || folded.Contains(" giảm hằng năm", StringComparison.Ordinal)
+            || folded.Contains(" giảm hàng năm", StringComparison.Ordinal) || folded.Contains(" giảm mỗi năm", StringComparison.Ordinal);
+        return IsFall(folded) || falls ? Measure.Decrease : Measure.Level;
     }
 
     private static bool IsFall(string folded) =>

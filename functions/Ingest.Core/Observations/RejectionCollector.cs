@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Tables;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -8,7 +9,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Gathers the reason of every number that became no observation.</summary>
 internal static class RejectionCollector
 {
-    public static ImmutableArray<Rejection> Collect(SourceDocument document, IEnumerable<AnnotatedText> texts, List<Draft> kept, List<Draft> refused)
+    public static ImmutableArray<Rejection> Collect(SourceDocument document, IEnumerable<AnnotatedText> texts, List<Draft> kept, List<Draft> refused, List<CellRefusal> cells)
     {
         HashSet<FigureMark> used = new(ReferenceEqualityComparer.Instance);
         foreach (Draft draft in kept)
@@ -35,8 +36,16 @@ internal static class RejectionCollector
             }
         }
 
+        foreach (CellRefusal cell in cells.Concat(refused.Where(draft => draft.SourceSpan is not null).Select(OfCell)))
+        {
+            rejections.Add(new(cell.Reason, cell.Span, document.Source.Substring(cell.Span.Start, cell.Span.Length)));
+        }
+
         return rejections.ToImmutable();
     }
+
+    private static CellRefusal OfCell(Draft draft) =>
+        new(draft.Refusal ?? "no-evidence", draft.Text.Source.ToSource(draft.Text.SpanOf(draft.Figure.First, draft.Figure.NumberLast)));
 
     private static string? ReasonOf(AnnotatedText text, Mark mark, HashSet<FigureMark> used, Dictionary<FigureMark, string> reasons, List<Draft> kept) => mark switch
     {

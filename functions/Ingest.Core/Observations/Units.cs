@@ -7,7 +7,12 @@ namespace Ingest.Core.Observations;
 /// <summary>Finds the unit of a figure that is printed without one: in the indicator's own words, or in a notice above it.</summary>
 internal static class Units
 {
-    private const int LongestNotice = 120;
+    private const int LongestNotice = 200;
+
+    private static readonly string[] Notices = ["đơn vị", "đvt", "đ.v.t", "đv tính"];
+
+    private static readonly string[] Rates =
+        ["tỷ lệ", "tỷ trọng", "tốc độ tăng", "tốc độ phát triển", "tốc độ giảm", "nhịp độ tăng", "tăng trưởng", "mức giảm tỷ lệ", "giảm tỷ lệ", "độ che phủ", "cơ cấu", "mức tăng trưởng"];
 
     /// <summary>"nâng tổng số thôn có chi bộ lên 1.251/1.292": what is counted stands behind "tổng số".</summary>
     public static string? OfHead(FigureContext context)
@@ -45,9 +50,33 @@ internal static class Units
         }
 
         string folded = VietnameseText.Fold(notice.Value);
-        int at = folded.IndexOf("đơn vị", StringComparison.Ordinal);
-        int colon = at < 0 ? -1 : folded.IndexOf(':', at);
-        string unit = colon < 0 ? "" : notice.Value[(colon + 1)..].Trim(' ', ')', '.', '*', '_');
-        return unit.Length > 0 && UnitTable.Parse(unit) is not null ? unit : null;
+        foreach (string opening in Notices)
+        {
+            int at = folded.IndexOf(opening, StringComparison.Ordinal);
+            int colon = at < 0 ? -1 : folded.IndexOf(':', at);
+            if (colon >= 0 && Read(notice.Value[(colon + 1)..]) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit that stands alone in brackets, in a header or behind a name, without "ĐVT:" before it; null where it is none.</summary>
+    public static string? Read(string words)
+    {
+        int colon = words.IndexOf(':');
+        string unit = words[(colon + 1)..].Trim(' ', '(', ')', '[', ']', '.', '*', '_', ';');
+        bool isNotice = colon < 0 || Array.Exists(Notices, notice => VietnameseText.Fold(words).Contains(notice, StringComparison.Ordinal));
+        return unit.Length > 0 && isNotice && UnitTable.Parse(unit) is not null ? unit : null;
+    }
+
+    /// <summary>The unit that a name implies where none is printed: rates and shares are per cent.</summary>
+    public static string? OfName(string name)
+    {
+        string folded = VietnameseText.Fold(name);
+        bool isRate = Array.Exists(Rates, rate => folded.StartsWith(rate, StringComparison.Ordinal)) && !folded.Contains("tỷ suất", StringComparison.Ordinal);
+        return isRate ? "%" : null;
     }
 }

@@ -73,7 +73,7 @@ internal static class LineJoiner
 
     private static bool IsWrapped(string text, SourceLine line, SourceLine next, int width)
     {
-        if (width == NoWidth || next.BlankBefore || next.BelowPicture || next.Indent > line.Indent + 1 || ListMarker.Read(text, next.Start, next.End).Kind != MarkerKind.None)
+        if (width == NoWidth || IsTableRow(text, line) || next.BlankBefore || next.BelowPicture || next.Indent > line.Indent + 1 || ListMarker.Read(text, next.Start, next.End).Kind != MarkerKind.None)
         {
             return false;
         }
@@ -81,4 +81,7 @@ internal static class LineJoiner
         var word = text.AsSpan(next.Start, next.Length).IndexOf(' ');
         return line.Width + 1 + (word < 0 ? next.Width : LineScanner.Width(text.AsSpan(next.Start, word))) > width && line.Width <= width;
     }
+
+    // The rows of a table drawn with pipes are long and end where they end.
+    private static bool IsTableRow(string text, SourceLine line) => text[line.Start] == '|' && text[line.End - 1] == '|';
 }

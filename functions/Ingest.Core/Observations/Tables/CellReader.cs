@@ -9,47 +9,62 @@ namespace Ingest.Core.Observations.Tables;
 /// <param name="Value">Its value, with the sign.</param>
 /// <param name="Comparator">How it bounds the quantity.</param>
 /// <param name="Unit">Unit printed in the cell, or null.</param>
-internal sealed record CellFigure(AnnotatedText Text, NumberSpan Number, decimal Value, Comparator Comparator, string? Unit);
+/// <param name="Verb">Increase or Decrease where the cell says so before the number ("giảm 3%"), else None.</param>
+internal sealed record CellFigure(AnnotatedText Text, NumberSpan Number, decimal Value, Comparator Comparator, string? Unit, CueKind Verb)
+{
+    /// <summary>Upper end of a range.</summary>
+    public decimal? High => Number.High;
+}
 
-/// <summary>Reads the figure of a table cell: "7.900", "8 - 8,5", "≥ 61", "trên 95%", "-2,5".</summary>
+/// <summary>Reads the figure of a table cell: "7.900", "8 - 8,5", "≥ 61", "trên 95%", "-2,5", "từ 60 triệu đồng trở lên", "giảm 3 - 4%".</summary>
 internal static class CellReader
 {
-    private const int MostWords = 5;
+    private const int LongestCell = 80;
+    private const int MostWords = 6;
 
     public static CellFigure? Read(TableRow row, int column)
     {
-        if (column >= row.Cells.Length || row.Cells[column].Text.Value.Length is 0 or > 60)
+        if (column >= row.Cells.Length || row.Cells[column].Text.Value.Length is 0 or > LongestCell)
         {
             return null;
         }
 
         AnnotatedText text = MentionFinder.AnnotateCues(row.Cells[column].Text);
         List<NumberSpan> numbers = NumberFinder.Find(text);
-        if (numbers.Count == 0 || !StartsFigure(text, numbers[0]))
+        if (numbers.Count == 0 || !StartsFigure(text, numbers[0], out CueKind verb))
         {
             return null;
         }
 
         NumberSpan number = numbers[0];
         UnitSpan unit = UnitFinder.Find(text, number.Last);
+        if (text.Tokens.Length - unit.Last - 1 > MostWords && !text.Is(unit.Last + 1, "(") && !text.Is(unit.Last + 1, ",") && !text.Is(unit.Last + 1, ";"))
+        {
+            return null;
+        }
+
         bool isNegative = text.Is(number.First - 1, "-") && number.High is null;
-        return new(text, number, isNegative ? -number.Value : number.Value, ComparatorOf(text, number, unit.Last), unit.Kind is UnitKind.UnknownCounter ? null : unit.Text);
+        return new(text, number, isNegative ? -number.Value : number.Value, ComparatorOf(text, number, unit.Last), unit.Kind is UnitKind.UnknownCounter ? null : unit.Text, verb);
     }
 
     // Words before the number may only bound it; a cell of prose is no figure.
-    private static bool StartsFigure(AnnotatedText text, NumberSpan number)
+    private static bool StartsFigure(AnnotatedText text, NumberSpan number, out CueKind verb)
     {
+        verb = CueKind.None;
         for (int i = 0; i < number.First; i++)
         {
-            bool isBound = text.CueAt(i) is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About or CueKind.From or CueKind.Reach or CueKind.Increase
-                or CueKind.Decrease or CueKind.Estimate or CueKind.DownTo;
+            CueKind cue = text.CueAt(i);
+            bool isBound = cue is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About or CueKind.From or CueKind.Reach or CueKind.Increase
+                or CueKind.Decrease or CueKind.Estimate or CueKind.DownTo or CueKind.UpTo or CueKind.Aim or CueKind.Add or CueKind.Share or CueKind.Adverb;
             if (!isBound && text.Tokens[i].Kind is TokenKind.Word)
             {
                 return false;
             }
+
+            verb = cue is CueKind.Increase or CueKind.Decrease or CueKind.DownTo or CueKind.UpTo or CueKind.Add ? cue : verb;
         }
 
-        return text.Tokens.Length - number.Last <= MostWords;
+        return true;
     }
 
     private static Comparator ComparatorOf(AnnotatedText text, NumberSpan number, int last)
@@ -59,9 +74,12 @@ internal static class CellReader
             return Comparator.Range;
         }
 
-        if (text.CueAt(number.Last + 1) is CueKind.OrMore || text.CueAt(last + 1) is CueKind.OrMore)
+        switch (BoundBehind(text, number.Last, last))
         {
-            return Comparator.GreaterOrEqual;
+            case CueKind.OrMore:
+                return Comparator.GreaterOrEqual;
+            case CueKind.OrLess:
+                return Comparator.LessOrEqual;
         }
 
         for (int i = 0; i < number.First; i++)
@@ -82,5 +100,18 @@ internal static class CellReader
         }
 
         return Comparator.Equal;
+    }
+
+    private static CueKind BoundBehind(AnnotatedText text, int number, int unit)
+    {
+        for (int i = number + 1; i <= unit + MostWords && i < text.Tokens.Length; i++)
+        {
+            if (text.CueAt(i) is CueKind.OrMore or CueKind.OrLess)
+            {
+                return text.CueAt(i);
+            }
+        }
+
+        return CueKind.None;
     }
 }

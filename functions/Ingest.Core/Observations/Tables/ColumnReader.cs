@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
-using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
@@ -15,7 +14,9 @@ internal static class ColumnReader
         TableColumn[] columns = new TableColumn[count];
         for (int c = 0; c < count; c++)
         {
-            columns[c] = Describe(HeaderOf(headers, c), IsNumeric(body, c), state);
+            string header = HeaderOf(headers, c);
+            bool isNumeric = IsNumeric(body, c);
+            columns[c] = Describe(header, isNumeric, state) with { Header = header, IsNumeric = isNumeric };
         }
 
         if (!columns.Any(column => column.Role is ColumnRole.Name))
@@ -28,11 +29,22 @@ internal static class ColumnReader
 
             if (name >= 0)
             {
-                columns[name] = new(ColumnRole.Name);
+                columns[name] = columns[name] with { Role = ColumnRole.Name };
             }
         }
 
+        UseOnlyFigures(columns);
         return [.. columns];
+    }
+
+    /// <summary>A single column of figures needs no header that says what they are: the caption or section does.</summary>
+    private static void UseOnlyFigures(TableColumn[] columns)
+    {
+        TableColumn[] numeric = [.. columns.Where(column => column.IsNumeric && column.Role is not ColumnRole.Index)];
+        if (numeric is [{ Role: ColumnRole.Other, HasNote: false } only])
+        {
+            columns[Array.IndexOf(columns, only)] = only with { Role = ColumnRole.Figure, Unit = UnitOf(only.Header) };
+        }
     }
 
     /// <summary>The words above a column, outermost first; a merged header counts once.</summary>
@@ -41,14 +53,39 @@ internal static class ColumnReader
         string header = "";
         foreach (TableRow row in headers)
         {
-            string cell = column < row.Cells.Length ? row.Cells[column].Text.Value.Trim() : "";
+            if (TableRows.IsNumbering(row))
+            {
+                continue;
+            }
+
+            string cell = CellOf(headers, row, column);
             header = cell.Length == 0 || header.EndsWith(cell, StringComparison.Ordinal) ? header : header.Length == 0 ? cell : $"{header} {cell}";
         }
 
         return header;
     }
 
-    private static TableColumn Describe(string header, bool isNumeric, ReadingState state)
+    /// <summary>The header cell; below an empty one in a row that the next goes on under, the name on its left holds ("Năm 2024 | | " over "Kế hoạch | Thực hiện").</summary>
+    private static string CellOf(ImmutableArray<TableRow> headers, TableRow row, int column)
+    {
+        string cell = column < row.Cells.Length ? row.Cells[column].Text.Value.Trim() : "";
+        int below = headers.IndexOf(row) + 1;
+        if (cell.Length > 0 || below >= headers.Length || column >= row.Cells.Length || headers[below].Cells[column].Text.Length == 0)
+        {
+            return cell;
+        }
+
+        int left = column;
+        while (left > 0 && row.Cells[left].Text.Length == 0)
+        {
+            left--;
+        }
+
+        return row.Cells[left].Text.Value.Trim();
+    }
+
+    /// <summary>What a header, or a row's name that is one, makes of its figures.</summary>
+    public static TableColumn Describe(string header, bool isNumeric, ReadingState state)
     {
         string folded = VietnameseText.Fold(header);
         if (HeaderWords.IsWhole(folded, HeaderWord.Index))
@@ -71,7 +108,7 @@ internal static class ColumnReader
         TimePeriod? period = PeriodOf(text, state);
         if (words.Exists(w => w.Word is HeaderWord.Note))
         {
-            return new(ColumnRole.Other);
+            return new(ColumnRole.Other) { HasNote = true };
         }
 
         return IsComparison(folded, words) ? Comparison(folded, words, period) : Figure(header, words, period);
@@ -98,7 +135,7 @@ internal static class ColumnReader
             return new(startsWithPlan ? ColumnRole.Other : ColumnRole.Change);
         }
 
-        return isOfPlan || period is null ? new(ColumnRole.PlanShare, Period: period) : new(ColumnRole.Change);
+        return isOfPlan || period is null || words.Exists(w => w.Word is HeaderWord.Reached) ? new(ColumnRole.PlanShare, Period: period) : new(ColumnRole.Change);
     }
 
     private static bool IsComparison(string folded, List<(HeaderWord Word, int Start)> words)
@@ -114,11 +151,11 @@ internal static class ColumnReader
     {
         int open = header.LastIndexOf('(');
         int close = header.LastIndexOf(')');
-        string inside = open >= 0 && close > open ? header[(open + 1)..close].Trim() : "";
-        return inside.Length > 0 && UnitTable.Parse(inside) is not null ? inside : null;
+        return open >= 0 && close > open ? Units.Read(header[(open + 1)..close]) : null;
     }
 
-    private static TimePeriod? PeriodOf(AnnotatedText text, ReadingState state)
+    /// <summary>The first period in a header or a row's name.</summary>
+    public static TimePeriod? PeriodOf(AnnotatedText text, ReadingState state)
     {
         for (int i = 0; i < text.Tokens.Length; i++)
         {

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Ingest.Core.Documents;
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
@@ -16,6 +19,8 @@ internal enum HeaderWord
     Share,
     Previous,
     Note,
+    Reached,
+    Foreign,
 }
 
 /// <summary>The words of <c>Lexicon/table-headers.tsv</c>.</summary>
@@ -46,6 +51,10 @@ internal static class HeaderWords
 
         return words;
     }
+
+    /// <summary>Whether a column of the table tells that its rows are projects, people, goods or matches and no indicators.</summary>
+    public static bool IsForeign(ImmutableArray<TableRow> headers) =>
+        headers.Any(row => row.Cells.Any(cell => Read(VietnameseText.Fold(cell.Text.Value)).Exists(word => word is { Word: HeaderWord.Foreign, Start: 0 })));
 
     /// <summary>Whether the whole header is one word of this meaning.</summary>
     public static bool IsWhole(string folded, HeaderWord word) => Table.TryGet(folded, out HeaderWord[] found) && found.Contains(word);

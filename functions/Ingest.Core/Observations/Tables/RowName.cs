@@ -11,12 +11,12 @@ internal sealed record RowName(string Phrase, string? Unit, bool IsPart)
 {
     private static readonly char[] Bullets = ['-', '+', '•', '*', '–', '—', '·', ' ', ':', '_'];
 
-    public static RowName Read(string cell)
+    public static RowName Read(string cell, bool isPart)
     {
         string phrase = cell.Trim();
-        bool isPart = phrase.Length > 0 && phrase[0] is '-' or '+' or '•' or '–' or '—' or '·';
+        isPart |= phrase.Length > 0 && phrase[0] is '-' or '+' or '•' or '–' or '—' or '·';
         phrase = phrase.TrimStart(Bullets);
-        foreach (string opening in (ReadOnlySpan<string>)["trong đó", "bao gồm", "gồm"])
+        foreach (string opening in (ReadOnlySpan<string>)["trong đó", "bao gồm", "gồm", "cụ thể", "chia ra"])
         {
             if (VietnameseText.Fold(phrase).StartsWith(opening, StringComparison.Ordinal))
             {
@@ -27,10 +27,14 @@ internal sealed record RowName(string Phrase, string? Unit, bool IsPart)
 
         string? unit = null;
         int open = phrase.LastIndexOf('(');
-        if (open > 0 && phrase[^1] == ')' && phrase[(open + 1)..^1].Trim() is var inside && UnitTable.Parse(inside) is not null)
+        int comma = phrase.LastIndexOf(',');
+        if (open > 0 && phrase.Trim(' ', ':', ';', '.')[^1] == ')' && Units.Read(phrase[(open + 1)..phrase.LastIndexOf(')')]) is { } bracketed)
         {
-            unit = inside;
-            phrase = phrase[..open].TrimEnd();
+            (unit, phrase) = (bracketed, phrase[..open].TrimEnd());
+        }
+        else if (comma > 0 && phrase[(comma + 1)..].Trim() is var end && Units.Read(end) is { } written && UnitTable.Parse(end) is { Dimension: not Dimension.Count })
+        {
+            (unit, phrase) = (written, phrase[..comma].TrimEnd());
         }
 
         return new(phrase.Trim(' ', ':', ';', '.', '*'), unit, isPart);

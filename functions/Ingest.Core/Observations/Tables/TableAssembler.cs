@@ -1,78 +1,77 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
-using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
 /// <summary>Reads a table of plans and results: one draft for each figure column of a row, with the share of the plan attached to its result.</summary>
-internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
+internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, List<CellRefusal> refusals)
 {
-    private static readonly string[] DittoMarks = ["\"", "''", "”", "“", "″", "〃", ",,", "nt", "-nt-", "như trên", "- \" -", "-\"-", "\"\""];
-
+    private readonly CellRefusals numbers = new(refusals);
+    private readonly TableNames names = new();
     private ImmutableArray<TableColumn> columns = [];
-    private string parent = "";
-    private string? parentUnit;
-    private string? tableUnit;
-    private string? unitAbove;
+    private TableDrafts maker = new(state, null);
     private int nameColumn;
 
     public void Read(TableBlock table)
     {
         (ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body) = TableRows.Split(table);
-        if (body.Length == 0 || headers.Length == 0)
+        string? reason = body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(headers) ? "table-of-other-things" : ReadBody(table.Caption, headers, body);
+        foreach (TableRow row in headers)
         {
-            return;
+            numbers.Refuse(row, _ => "table-header");
         }
 
+        foreach (TableRow row in body)
+        {
+            numbers.Refuse(row, c => reason ?? (c < columns.Length ? ReasonOf(columns[c].Role) : "table-column"));
+        }
+    }
+
+    private static string ReasonOf(ColumnRole role) => role switch
+    {
+        ColumnRole.Index => "list-number",
+        ColumnRole.Name => "name",
+        ColumnRole.Unit => "unit",
+        _ => "table-column",
+    };
+
+    /// <summary>Reads the figures; returns why there are none, or null.</summary>
+    private string? ReadBody(MappedText? caption, ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body)
+    {
         columns = ColumnReader.Read(headers, body, state);
+        maker = new(state, caption);
+        if (PeriodRows.NameColumn(columns, body, state) is { } periods)
+        {
+            new PeriodRows(maker, numbers, columns, periods).Read(body, state, drafts);
+            return null;
+        }
+
         nameColumn = columns.IndexOf(columns.FirstOrDefault(column => column.Role is ColumnRole.Name)!);
         if (nameColumn < 0 || !columns.Any(column => column.Role is ColumnRole.Figure))
         {
-            return;
+            return "table-without-goals";
         }
 
-        tableUnit = Units.OfNotice(table.Caption) ?? state.NoticeUnit;
-        (ObservationKind? kind, TimePeriod? period) = ReadCaption(table.Caption);
         foreach (TableRow row in body)
         {
-            ReadRow(row, kind, period);
-        }
-    }
-
-    private (ObservationKind? Kind, TimePeriod? Period) ReadCaption(MappedText? caption)
-    {
-        if (caption is null)
-        {
-            return (null, null);
+            ReadRow(row);
         }
 
-        AnnotatedText text = MentionFinder.Annotate(caption);
-        return (Kinds.OfHeading(text), Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile));
+        return null;
     }
 
-    private void ReadRow(TableRow row, ObservationKind? captionKind, TimePeriod? captionPeriod)
+    private void ReadRow(TableRow row)
     {
-        string name = nameColumn < row.Cells.Length ? row.Cells[nameColumn].Text.Value.Trim() : "";
-        if (name.Length == 0 || TableRows.IsGroup(row))
+        if (names.Read(row, nameColumn, columns) is not { } name)
         {
-            parent = TableRows.IsGroup(row) ? "" : parent;
             return;
-        }
-
-        RowName rowName = RowName.Read(name);
-        string? unit = UnitOf(row) ?? rowName.Unit;
-        string phrase = rowName.IsPart && parent.Length > 0 ? $"{parent} {rowName.Phrase}" : rowName.Phrase;
-        unit ??= rowName.IsPart ? parentUnit : null;
-        if (!rowName.IsPart)
-        {
-            (parent, parentUnit) = (rowName.Phrase, unit);
         }
 
         Draft? actual = null;
         for (int c = 0; c < columns.Length; c++)
         {
-            if (CellReader.Read(row, c) is not { } cell)
+            if (c == nameColumn || CellReader.Read(row, c) is not { } cell)
             {
                 continue;
             }
@@ -80,7 +79,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
             switch (columns[c].Role)
             {
                 case ColumnRole.Figure:
-                    Draft draft = Make(row, cell, columns[c], phrase, cell.Unit ?? unit ?? columns[c].Unit ?? tableUnit, captionKind, captionPeriod);
+                    Draft draft = maker.Make(row, cell, columns[c], name.Phrase, name.Unit);
                     drafts.Add(draft);
                     actual = draft.Kind is ObservationKind.Actual ? draft : actual;
                     break;
@@ -92,51 +91,11 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts)
                     actual.Change ??= cell.Value;
                     actual.ChangeUnit ??= "%";
                     break;
+                default:
+                    continue;
             }
+
+            numbers.Take(row.Cells[c]);
         }
-    }
-
-    private Draft Make(TableRow row, CellFigure cell, TableColumn column, string phrase, string? unit, ObservationKind? captionKind, TimePeriod? captionPeriod)
-    {
-        TimePeriod? period = column.Period ?? captionPeriod ?? state.ListPeriod ?? state.SectionPeriod;
-        ObservationKind kind = column.Kind ?? captionKind ?? Kinds.ByPeriod(period, state.Profile) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
-        period ??= kind is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod;
-        FigureMark figure = new(cell.Number.First, cell.Number.Last, cell.Number.Last, cell.Value, cell.Number.High, cell.Number.OutOf, unit, UnitKind.Measured, false, cell.Number.Rule);
-        Draft draft = new()
-        {
-            Text = cell.Text,
-            Figure = figure,
-            First = cell.Number.First,
-            Last = cell.Number.Last,
-            SourceSpan = row.Source,
-            Phrase = phrase,
-            HasOwnPhrase = true,
-            HasOwnKind = true,
-            Kind = kind,
-            Period = period,
-            Comparator = cell.Comparator,
-            Value = cell.Value,
-            High = cell.Number.High,
-            Unit = unit,
-            Estimated = column.Estimated,
-            Measure = Measures.OfName(phrase),
-            Role = TextRole.Paragraph,
-        };
-        draft.Rules.Add("table-cell");
-        return draft;
-    }
-
-    private string? UnitOf(TableRow row)
-    {
-        for (int c = 0; c < columns.Length && c < row.Cells.Length; c++)
-        {
-            if (columns[c].Role is ColumnRole.Unit && row.Cells[c].Text.Value.Trim() is { Length: > 0 } unit && unit != "-")
-            {
-                unitAbove = DittoMarks.Contains(unit) ? unitAbove : unit;
-                return unitAbove;
-            }
-        }
-
-        return null;
     }
 }

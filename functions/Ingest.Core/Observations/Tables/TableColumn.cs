@@ -31,4 +31,14 @@ internal enum ColumnRole
 /// <param name="Period">The header's period.</param>
 /// <param name="Estimated">Whether the header says "ước".</param>
 /// <param name="Unit">Unit in the header ("Kế hoạch (tỷ đồng)"), or null.</param>
-internal sealed record TableColumn(ColumnRole Role, ObservationKind? Kind = null, TimePeriod? Period = null, bool Estimated = false, string? Unit = null);
+internal sealed record TableColumn(ColumnRole Role, ObservationKind? Kind = null, TimePeriod? Period = null, bool Estimated = false, string? Unit = null)
+{
+    /// <summary>The words above it, outermost first.</summary>
+    public string Header { get; init; } = "";
+
+    /// <summary>Whether its header says that it remarks on the rows.</summary>
+    public bool HasNote { get; init; }
+
+    /// <summary>Whether most of its cells are figures.</summary>
+    public bool IsNumeric { get; init; }
+}

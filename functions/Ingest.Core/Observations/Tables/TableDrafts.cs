@@ -1,0 +1,77 @@
+using Ingest.Core.Documents;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations.Tables;
+
+/// <summary>Makes drafts of a table's cells: what header and row do not say, caption, section and document do.</summary>
+internal sealed class TableDrafts
+{
+    private readonly ReadingState state;
+    private readonly ObservationKind? kind;
+    private readonly TimePeriod? period;
+    private readonly string? unit;
+
+    public TableDrafts(ReadingState state, MappedText? caption)
+    {
+        this.state = state;
+        unit = Units.OfNotice(caption) ?? state.NoticeUnit;
+        if (caption is not null)
+        {
+            AnnotatedText text = MentionFinder.Annotate(caption);
+            (kind, period) = (Kinds.OfHeading(text), Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile));
+        }
+    }
+
+    /// <summary>The draft of a cell.</summary>
+    /// <param name="row">Its row, the evidence.</param>
+    /// <param name="cell">Its figure.</param>
+    /// <param name="column">What header (or, in a table by years, the row's name) says.</param>
+    /// <param name="phrase">The indicator.</param>
+    /// <param name="ownUnit">The unit of the row, or null.</param>
+    public Draft Make(TableRow row, CellFigure cell, TableColumn column, string phrase, string? ownUnit)
+    {
+        (ObservationKind settled, TimePeriod? when) = Settle(column);
+        string? printed = cell.Unit ?? ownUnit ?? column.Unit ?? Units.OfName(phrase) ?? unit;
+        FigureMark figure = new(cell.Number.First, cell.Number.Last, cell.Number.Last, cell.Value, cell.Number.High, cell.Number.OutOf, printed, UnitKind.Measured, false, cell.Number.Rule);
+        Draft draft = new()
+        {
+            Text = cell.Text,
+            Figure = figure,
+            First = cell.Number.First,
+            Last = cell.Number.Last,
+            SourceSpan = row.Source,
+            Phrase = phrase,
+            HasOwnPhrase = true,
+            HasOwnKind = true,
+            Kind = settled,
+            Period = when,
+            Comparator = cell.Comparator,
+            Value = cell.Value,
+            High = cell.Number.High,
+            Unit = printed,
+            Estimated = column.Estimated,
+            Measure = MeasureOf(cell, phrase),
+            Role = TextRole.Paragraph,
+        };
+        draft.Rules.Add("table-cell");
+        return draft;
+    }
+
+    private (ObservationKind Kind, TimePeriod? Period) Settle(TableColumn column)
+    {
+        TimePeriod? when = column.Period ?? period ?? state.ListPeriod ?? state.SectionPeriod;
+        ObservationKind settled = column.Kind ?? kind ?? Kinds.ByPeriod(when, state.Profile) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
+        // "Dự toán năm" beside "Thực hiện 9 tháng" under "Thu, chi 9 tháng": the plan is the year's.
+        when = column.Period is null && settled is ObservationKind.Target ? when?.Goal : when;
+        return (settled, when ?? (settled is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod));
+    }
+
+    private static Measure MeasureOf(CellFigure cell, string phrase) => cell.Verb switch
+    {
+        CueKind.Increase or CueKind.Add => Measure.Increase,
+        CueKind.Decrease => Measure.Decrease,
+        CueKind.DownTo or CueKind.UpTo => Measure.Level,
+        _ => Measures.OfName(phrase),
+    };
+}
