@@ -72,6 +72,15 @@ public sealed class WorkerTests(WorkerFixture worker) : IClassFixture<WorkerFixt
         Assert.Equal("ready", (string?)(await GetAsync(FunctionNames.GetReadiness, "/api/health/ready"))["status"]);
     }
 
+    [Fact]
+    public async Task HttpTrigger_OpenApi_DescribesEveryHttpFunction()
+    {
+        JsonNode document = await GetAsync(FunctionNames.GetOpenApi, "/api/openapi.json");
+        var described = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!["operationId"]!.ToString());
+        var announced = worker.Host.Functions.Values.Where(f => f.Bindings.Values.Any(b => b.Type == "httpTrigger")).Select(f => f.Name);
+        Assert.Equal(announced.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+    }
+
     private static void AssertSuccess(StatusResult result) => Assert.True(result.Status is Status.Success, $"{result.Exception?.Message} {result.Exception?.StackTrace}");
 
     private static string EventOf(string container, string name) => JsonSerializer.Serialize(new
