@@ -35,13 +35,17 @@ internal static class PeriodFinder
         int second = joint + (text.Is(joint + 1, "năm") || text.Is(joint + 1, "hết") ? 2 : 1);
         if (isJoined && DateFinder.IsYear(text, second, out int end) && end > year && end - year <= 30)
         {
-            // A school year is told of when it ends.
-            bool isSchoolYear = end == year + 1 && text.Is(i - 1, "học");
-            return new(FirstOf(text, i), second, isSchoolYear ? TimePeriod.Year(end) : TimePeriod.Years(year, end), CueKind.None, PeriodUse.Plain, false);
+            int first = FirstOf(text, i);
+            CueKind relative = text.CueAt(first) is CueKind.PastTerm ? CueKind.PastTerm : CueKind.None;
+            return new(first, second, IsSeason(text, i, end - year) ? TimePeriod.Year(end) : TimePeriod.Years(year, end), relative, PeriodUse.Plain, false);
         }
 
         return IsIntroduced(text, i) && !text.Is(i - 2, "sinh") ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
     }
+
+    /// <summary>A school year, and a crop that is sown in one year and reaped in the next ("vụ đông xuân 2023 - 2024"), are told of when they end.</summary>
+    private static bool IsSeason(AnnotatedText text, int year, int years) =>
+        years == 1 && (text.Is(year - 1, "học") || text.Is(year - 1, "xuân") || text.Is(year - 1, "vụ") || text.Is(year - 1, "mùa") || text.Is(year - 1, "ép"));
 
     /// <summary>Quarters, months and the first months of a year.</summary>
     private static PeriodMark? Part(AnnotatedText text, int i) => text.CueAt(i) switch
@@ -106,7 +110,7 @@ internal static class PeriodFinder
     private static int FirstOf(AnnotatedText text, int year)
     {
         int first = year;
-        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.From } cue)
+        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.PastTerm or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.From } cue)
         {
             first = cue.First;
         }

@@ -24,7 +24,7 @@ internal static class RelativePeriods
     }
 
     private static PeriodMark? Spoken(AnnotatedText text, int i) =>
-        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
             ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
 }

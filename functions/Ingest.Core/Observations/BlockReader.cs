@@ -12,6 +12,9 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
     private readonly ReadingState state = new(profile);
     private readonly List<Draft> drafts = [];
     private ImmutableArray<MappedText> sections = [];
+    private AnnotatedText? previous;
+    private bool isInList;
+    private bool hasAsked;
 
     public List<ReportedVerdict> Verdicts { get; } = [];
 
@@ -45,9 +48,17 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
         int before = drafts.Count;
-        if (block.Role is not TextRole.ListItem)
+        bool continues = Continuations.Holds(text, previous, isInList);
+        if (block.Role is not TextRole.ListItem && !continues)
         {
             state.EndList();
+        }
+
+        isInList = block.Role is TextRole.ListItem || continues;
+        previous = text;
+        if (Continuations.TakesUp(text))
+        {
+            state.ContinueParagraph();
         }
 
         SentenceReader reader = new(state, drafts);
@@ -64,12 +75,30 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
             drafts[i].Role = block.Role;
         }
 
+        ReadQuestion(text, drafts.Count > before);
         if (text.Tokens.Length > 0 && text.Is(text.Tokens.Length - 1, ":"))
         {
             state.ListKind = state.ParagraphKind ?? state.ListKind;
             state.ListPeriod = state.ParagraphPeriod ?? state.ListPeriod;
             (string theme, int at) = LeftPhrase.Build(text, 0, text.Tokens.Length - 1);
             state.ListTheme = text.CueAt(at) is CueKind.Head or CueKind.RateName or CueKind.FallName ? theme : "";
+        }
+    }
+
+    /// <summary>"PV: Còn mục tiêu năm 2025, thưa ông?": a question is a heading to its answer.</summary>
+    private void ReadQuestion(AnnotatedText text, bool hasFigures)
+    {
+        if (hasFigures || text.Tokens.Length == 0 || !text.Is(text.Tokens.Length - 1, "?"))
+        {
+            return;
+        }
+
+        TimePeriod? period = Periods.Last(text, 0, text.Tokens.Length - 1, profile);
+        ObservationKind? kind = Kinds.OfHeading(text) ?? Kinds.ByPeriod(period, profile);
+        if (hasAsked || kind is not null || period is not null)
+        {
+            (state.SectionKind, state.SectionPeriod, hasAsked) = (kind, period, true);
+            state.ForgetPeriods();
         }
     }
 
@@ -83,6 +112,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         bool isNewPart = sections.IsEmpty || headings.IsEmpty || !ReferenceEquals(sections[0], headings[0]);
         state.NoticeUnit = isNewPart ? null : state.NoticeUnit;
         sections = headings;
+        (hasAsked, isInList, previous) = (false, false, null);
         state.StartSection();
         foreach (MappedText heading in headings)
         {

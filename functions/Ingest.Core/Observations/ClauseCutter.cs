@@ -125,6 +125,11 @@ internal static class ClauseCutter
     {
         for (int i = from; i <= to; i++)
         {
+            if (text.CueAt(i) is CueKind.VerdictMissed or CueKind.VerdictExceeded && PlanWords.NamesPlan(text, i, to))
+            {
+                return i;
+            }
+
             if (text.CueAt(i) is CueKind.Versus)
             {
                 bool namesPlan = false;

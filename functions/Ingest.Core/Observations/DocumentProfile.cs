@@ -12,14 +12,19 @@ namespace Ingest.Core.Observations;
 internal sealed record DocumentProfile(
     DocumentKind Kind, DateOnly? Published, int? ReportYear, TimePeriod? ActualPeriod, TimePeriod? TargetPeriod, ObservationKind DefaultKind, AreaReference Area)
 {
+    private const int ReportDay = 18;
+
     /// <summary>The term that the document looks back on or stands in, if it names one.</summary>
     public TimePeriod? Term { get; init; }
+
+    /// <summary>The term that the document plans for, if it names one.</summary>
+    public TimePeriod? PlannedTerm { get; init; }
 
     /// <summary>Whether a target in passing beside a result of <paramref name="year"/> is one of the term rather than of that year.</summary>
     public bool IsOfTerm(TimePeriod year) => Term is { } term && TargetPeriod is { } target && target.EndYear == term.EndYear && year.StartYear >= term.StartYear && year.EndYear < term.EndYear;
 
     /// <summary>Whether a period lies behind the report; a year published in January is not over, its first quarter is in April.</summary>
-    public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && (p.EndYear < year || p.EndYear == year && p.IsPart && LastMonth(p) <= Published?.Month);
+    public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && (p.EndYear < year || p.EndYear == year && p.IsPart && IsOver(p));
 
     /// <summary>Whether a period lies ahead of the report.</summary>
     public bool IsFuture(TimePeriod? period) => period is { } p && ReportYear is { } year
@@ -27,6 +32,12 @@ internal sealed record DocumentProfile(
 
     /// <summary>Whether a period lies years behind what the document reports on: it is told for comparison, and what follows is not of it.</summary>
     public bool IsBackground(TimePeriod period) => ActualPeriod is { IsTerm: false } main && period.EndYear < main.StartYear - 1;
+
+    /// <summary>Whether a period is an earlier year than the one that the document reports from, unless it was written in the first months of the next year.</summary>
+    public bool IsBehind(TimePeriod? period) => period is { } p && p.EndYear < ReportYear && Published is not { Month: <= 3 };
+
+    // A quarter or half is reported on in the last days of its last month.
+    private bool IsOver(TimePeriod part) => Published is { } day && (LastMonth(part) < day.Month || LastMonth(part) == day.Month && (day.Day >= ReportDay || part.Part is PeriodPart.MonthsToDate));
 
     // The last month of the year may still be planned in December.
     private static int LastMonth(TimePeriod part) => part.Part switch

@@ -61,7 +61,7 @@ internal static class DraftBuilder
             draft.Measure = anchor.Measure;
         }
 
-        if (kind is null && Relations.IsBesidePlan(context))
+        if (kind is null && (Relations.IsBesidePlan(context) || anchor is { Kind: ObservationKind.Target } && Contrasts(context) && !state.Profile.IsFuture(own ?? carried)))
         {
             (kind, by) = (ObservationKind.Actual, CueKind.Done);
         }
@@ -74,38 +74,94 @@ internal static class DraftBuilder
         ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
         TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind ?? state.ParagraphHint
-            ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.Profile.DefaultKind;
+        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? Past(carried, state) ?? PlannedOn(context, state) ?? state.ListKind ?? state.SectionKind
+            ?? Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.Profile.DefaultKind;
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
-        draft.IsInPlan = (state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
+        draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
         TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context.Left.Length == 0 && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
             ? anchor.Period : null;
         draft.Period = own ?? carried ?? inPassing ?? state.PeriodInParagraph(draft.Kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
             ?? (draft.Kind is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
-        if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft.Unit is "%/năm")
+        if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft is { Unit: "%/năm", Period: not { IsTerm: true } })
         {
             draft.Period = term; // a yearly rate reported for the term that is being summed up
         }
 
+        if (draft is { Kind: ObservationKind.Target, Period: { } last } && own is null && state.Profile.PlannedTerm is { } planned && last == TimePeriod.Year(planned.EndYear) && IsYearly(context, draft))
+        {
+            draft.Period = planned; // "tốc độ tăng trưởng bình quân 9%/năm" among levels to be reached by the end of the term
+        }
+
         draft.HasOwnPeriod = own is not null;
-        draft.OpensWithPeriod = own is not null && isLeft && OpensWithPeriod(context);
+        draft.OpensWithPeriod = own is not null && isLeft && OpensWithPeriod(context, own);
         draft.Rules.Add(own is not null ? "period-beside" : "period-carried");
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast || context.HasLeft(CueKind.Estimate)
+            || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
         Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
+    }
+
+    // "phấn đấu trồng 300 ha, nhưng 9 tháng mới trồng 120 ha": behind the contrast stands what came of the plan.
+    private static bool Contrasts(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i <= context.LeftLast; i++)
+        {
+            bool isSong = context.Text.Is(i, "song") && !context.Text.Is(i + 1, "song") && !context.Text.Is(i - 1, "song");
+            if (isSong || context.Text.Is(i, "nhưng") || context.Text.Is(i, "tuy") && context.Text.Is(i + 1, "nhiên") || context.Text.Is(i, "thực") && context.Text.Is(i + 1, "tế"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A year that the sentence names and that is over says more than what the paragraph planned before.
+    private static ObservationKind? Past(TimePeriod? carried, ReadingState state) =>
+        state.ParagraphKind is ObservationKind.Target && state.PlansOn && state.Profile.IsPast(carried) ? ObservationKind.Actual : null;
+
+    private static ObservationKind? Future(TimePeriod? told, ReadingState state) => state.Profile.IsFuture(told) ? ObservationKind.Target : null;
+
+    // "Toàn huyện còn 320 hộ nghèo" behind a sentence that plans describes the state it starts from.
+    private static ObservationKind? PlannedOn(FigureContext context, ReadingState state)
+    {
+        bool describes = state.PlansOn && context.OpensClause && context.Left.Length == 0
+            && (context.Tail.Verb is CueKind.DownTo || context.Tail.Verb is CueKind.Have && context.Text.CueAt(context.LeftFirst) is CueKind.Organisation);
+        state.ParagraphKind = describes ? null : state.ParagraphKind;
+        return state.ParagraphKind;
+    }
+
+    /// <summary>Whether the figure is so much for each year.</summary>
+    private static bool IsYearly(FigureContext context, Draft draft) =>
+        draft.Unit is { } unit && unit.EndsWith("/năm", StringComparison.Ordinal) && draft.Figure.UnitKind is UnitKind.Percent
+        || context.Left.Contains("tăng trưởng bình quân", StringComparison.OrdinalIgnoreCase) || SaysEachYear(context);
+
+    // "mỗi năm", "bình quân hằng năm" beside the figure
+    private static bool SaysEachYear(FigureContext context)
+    {
+        for (int i = context.LeftFirst + 1; i <= context.RightLast && !(i > context.Figure.Last && context.Text.Is(i, ",")); i++)
+        {
+            if (context.Text.Is(i, "năm") && (context.Text.Is(i - 1, "mỗi") || context.Text.Is(i - 1, "hằng") || context.Text.Is(i - 1, "hàng")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsItem(FigureContext context) =>
         context.RightFirst >= context.Text.Tokens.Length || context.Text.Is(context.RightFirst, ";") || context.Text.Is(context.RightFirst, ".") || context.Text.Is(context.RightFirst, "(");
 
     /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
-    private static bool OpensWithPeriod(FigureContext context)
+    private static bool OpensWithPeriod(FigureContext context, TimePeriod? own)
     {
-        for (int i = context.LeftFirst; i < context.PhraseFirst; i++)
+        int end = context.Left.Length > 0 ? context.PhraseFirst : context.Figure.First;
+        for (int i = context.LeftFirst; i < end; i++)
         {
-            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain })
+            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own == TimePeriod.Year(date.Year))
             {
                 return true;
             }
@@ -124,11 +180,14 @@ internal static class DraftBuilder
 
         // "so với chỉ tiêu 40%", "41/40 xã": a plan's figure beside its result says nothing of what follows.
         bool isInPassing = kind.Kind is ObservationKind.Target && anchor is { Kind: ObservationKind.Actual } && context.Left.Length == 0 && kind.By is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded;
-        state.SentenceKind = kind.Kind is not null && !isInPassing && kind.By is not (CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed) ? kind.Kind : state.SentenceKind;
-        if (period is not null)
+        bool isSlight = kind.By is CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed;
+        bool endsPlan = kind.Kind is ObservationKind.Actual && state.SentenceKind is ObservationKind.Target;
+        state.SentenceKind = kind.Kind is not null && !isInPassing && (!isSlight || endsPlan) ? kind.Kind : state.SentenceKind;
+        bool isInner = period is { IsTerm: false } && state.SentencePeriod is { IsTerm: true } && !OpensWithPeriod(context, period);
+        if (period is not null && !isInner)
         {
             state.SentencePeriod = period;
-            if (anchor is null && OpensWithPeriod(context) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
+            if (anchor is null && OpensWithPeriod(context, period) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
             {
                 state.SetPeriodInParagraph(settled, settled is ObservationKind.Actual && period is { IsTerm: true } term ? TimePeriod.Year(term.EndYear) : period.Value);
             }

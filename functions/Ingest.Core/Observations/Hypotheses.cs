@@ -23,7 +23,7 @@ internal static class Hypotheses
                 return "hypothetical";
             }
 
-            if (text.Is(i, "để") && !context.HasLeft(CueKind.Aim) && (commas == 0 || commas == 1 && context.HasLeft(CueKind.Future)))
+            if (text.Is(i, "để") && !context.HasLeft(CueKind.Aim) && (commas == 0 || commas == 1 && context.HasLeft(CueKind.Future) && NamesPeriod(text, i)))
             {
                 return "hypothetical";
             }
@@ -37,6 +37,20 @@ internal static class Hypotheses
     {
         int first = condition + (text.Is(condition + 1, "như") ? 2 : 1);
         return text.MarkAt(first) is PeriodMark period && profile.IsPast(Periods.Resolve(period, profile));
+    }
+
+    // "Để làm được điều đó, huyện sẽ trồng mới 300 ha" plans; "Để cả năm tăng 10%, quý IV phải tăng 12%" reckons.
+    private static bool NamesPeriod(AnnotatedText text, int clause)
+    {
+        for (int i = clause; i < text.Tokens.Length && !text.Is(i, ","); i++)
+        {
+            if (text.MarkAt(i) is PeriodMark or FigureMark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Commas(AnnotatedText text, int first, int last)

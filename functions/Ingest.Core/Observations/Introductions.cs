@@ -15,6 +15,7 @@ internal static class Introductions
             {
                 state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
                 state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
+                state.SentenceEstimates |= context.HasLeft(CueKind.Estimate) || context.HasLeft(CueKind.Forecast);
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
                 (string theme, int first) = LeftPhrase.Build(text, context.LeftFirst, i);
@@ -32,12 +33,58 @@ internal static class Introductions
     public static void ReadWithoutFigures(AnnotatedText text, Sentence sentence, ReadingState state)
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, state.Profile);
+        TimePeriod? period = Periods.Last(text, sentence.First, sentence.Last, state.Profile);
         if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate or CueKind.Unreached)
         {
             state.ParagraphKind = kind;
         }
+        else if (state.Profile.IsFuture(period))
+        {
+            state.ParagraphKind = ObservationKind.Target; // "Bước sang năm 2025, tỉnh chọn hai khâu đột phá."
+        }
 
-        state.ParagraphPeriod = Periods.Last(text, sentence.First, sentence.Last, state.Profile) ?? state.ParagraphPeriod;
+        if (period is { } announced)
+        {
+            state.Announce(announced);
+        }
+    }
+
+    /// <summary>A sentence that plans all its figures is taken to plan on behind its stop; one that tells all of them has ended the plan.</summary>
+    public static void ReadWithFigures(IReadOnlyList<Draft> drafts, int first, ReadingState state)
+    {
+        bool plans = true;
+        bool tells = true;
+        for (int i = first; i < drafts.Count; i++)
+        {
+            plans &= drafts[i].Kind is ObservationKind.Target;
+            tells &= drafts[i] is { Kind: ObservationKind.Actual, HasOwnKind: true };
+        }
+
+        if (plans && drafts[first] is { OpensWithPeriod: true, Depth: 0 })
+        {
+            (state.ParagraphKind, state.PlansOn) = (ObservationKind.Target, true);
+        }
+        else if (tells && state.PlansOn && drafts[first].Depth == 0)
+        {
+            state.ParagraphKind = null;
+        }
+    }
+
+    /// <summary>"Dự kiến cả năm, thu ngân sách 900 tỷ đồng, trồng rừng 300 ha": the estimate stands apart and governs the list.</summary>
+    public static void ReadEstimate(AnnotatedText text, Sentence sentence, ReadingState state)
+    {
+        if (text.CueAt(sentence.First) is not (CueKind.Estimate or CueKind.Forecast))
+        {
+            return;
+        }
+
+        int at = text.MarkAt(sentence.First)!.Last + 1;
+        while (at <= sentence.Last && (text.MarkAt(at) is PeriodMark or DateMark || text.CueAt(at) is CueKind.Organisation or CueKind.Adverb or CueKind.UpToEnd or CueKind.Opener))
+        {
+            at = text.MarkAt(at)!.Last + 1;
+        }
+
+        state.SentenceEstimates = at <= sentence.Last && text.Is(at, ",");
     }
 
     /// <summary>"Đối với chỉ số hài lòng, ...": the noun that the sentence is about.</summary>

@@ -18,6 +18,11 @@ internal static class Kinds
 
             i = text.Is(i, ")") ? Opening(text, i, first) : i;
             CueKind cue = text.CueAt(i);
+            if (IsOnlyReached(text, i, last))
+            {
+                return (ObservationKind.Actual, CueKind.Done);
+            }
+
             ObservationKind? kind = Of(text, i, last, period, profile);
             if (kind is null)
             {
@@ -92,6 +97,8 @@ internal static class Kinds
     {
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
+        CueKind.Add when text.Is(text.MarkAt(at)!.First, "phấn") => ObservationKind.Target,
+        CueKind.Attribution when PlanWords.IsSpokenByPlan(text, at) => ObservationKind.Target,
         CueKind.Plan when text.Is(text.MarkAt(at)!.First - 1, "%") => null, // "bằng 104% kế hoạch" is the share of a result
         CueKind.Plan when PlanWords.IsGoverning(text, at, last) => ObservationKind.Target,
         CueKind.Connector when text.Is(text.MarkAt(at)!.Last, "hoạch") && last - text.MarkAt(at)!.Last <= 4 => ObservationKind.Target,
@@ -108,6 +115,11 @@ internal static class Kinds
         _ => null,
     };
 
+    // "phấn đấu thêm hai xã nhưng mới được một": what stands beside the figure falls short of what was planned further left.
+    private static bool IsOnlyReached(AnnotatedText text, int at, int last) =>
+        last - at <= 3 && text.MarkAt(at) is CueMark { Kind: CueKind.Reach or CueKind.Have } cue && cue.Last > cue.First
+        && (text.Is(cue.First, "mới") || text.Is(cue.First, "chỉ") || text.Is(cue.First, "đã") || text.Is(cue.First, "hiện"));
+
     // A bare "chỉ tiêu" names a target as well as its result ("chỉ tiêu kết nạp đạt 76%"); a verb of planning does not.
     private static bool IsStrong(AnnotatedText text, int at, CueKind cue) =>
         cue is not (CueKind.None or CueKind.Done or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
@@ -118,7 +130,7 @@ internal static class Kinds
 
     /// <summary>What the year of the report says of the kind, where nothing else does: told at its end, or told of at all in a text without a date, it was reached.</summary>
     public static ObservationKind? ByReportYear(TimePeriod? period, DocumentProfile profile) =>
-        period is { } p && p.EndYear == profile.ReportYear && (profile.Published is null or { Month: >= 10 } || p.IsPart) ? ObservationKind.Actual : null;
+        period is { } p && p.EndYear == profile.ReportYear && !(profile.Kind is DocumentKind.Resolution && p == profile.TargetPeriod) && (profile.Published is null or { Month: >= 10 } || p.IsPart) ? ObservationKind.Actual : null;
 
     /// <summary>What a period alone says of the kind: the past was reached, the future is promised.</summary>
     public static ObservationKind? ByPeriod(TimePeriod? period, DocumentProfile profile) =>

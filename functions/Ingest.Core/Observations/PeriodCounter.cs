@@ -31,7 +31,7 @@ internal static class PeriodCounter
 
             if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Period: { } before } && text.MarkAt(i - 1) is CueMark { Kind: CueKind.Previous or CueKind.Versus } same && text.Is(same.Last - 1, "kỳ"))
             {
-                votes.AddReported(before.EndYear + 1, 1);
+                votes.AddReported(before.EndYear + 1, 1, isCertain: true);
             }
 
             if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: { } part, Relative: CueKind.SameYear } months && weight == 1)
@@ -43,12 +43,17 @@ internal static class PeriodCounter
             {
                 ObservationKind? clause = weight > 1 ? TitleReader.KindOf(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? setting;
                 votes.Add(clause, period.Goal, depth > 0 ? 0 : weight);
+                if (!period.IsTerm)
+                {
+                    votes.AddMention(period.EndYear, mark.IsDeadline);
+                }
+
                 bool isTold = clause is ObservationKind.Actual || clause is null && period.IsPart || clause is null && IsFollowedByFigure(text, mark.Last, sentence.Last);
                 isTold |= clause is not ObservationKind.Target && text.MarkAt(mark.First - 1) is FigureMark;
                 bool isPlanned = mark.IsDeadline && !period.IsPart || IsForecast(text, mark.Last, sentence.Last) || IsIntended(text, mark.First, sentence.First);
                 if (isTold && !isPlanned && !period.IsTerm && depth <= 0)
                 {
-                    votes.AddReported(period.StartYear, weight);
+                    votes.AddReported(period.StartYear, weight, clause is ObservationKind.Actual || period.IsPart);
                 }
 
                 i = mark.Last;
@@ -63,7 +68,7 @@ internal static class PeriodCounter
         bool isOver = blank.Published is { } day && last > 0 && last <= day.Month;
         if (isOver && IsFollowedByFigure(text, mark.Last, sentence.Last) && KindOfClause(text, sentence, mark, blank) is not ObservationKind.Target)
         {
-            votes.AddReported(blank.Published!.Value.Year, 1);
+            votes.AddReported(blank.Published!.Value.Year, 1, isCertain: true);
         }
     }
 

@@ -4,17 +4,26 @@ namespace Ingest.Core.Observations;
 internal sealed class PeriodVotes
 {
     private const int Often = 4;
+    private const int RoundYears = 5;
 
     private readonly Dictionary<(ObservationKind?, TimePeriod), int> counts = [];
     private readonly int[] kinds = new int[2];
     private readonly SortedDictionary<int, int> reported = [];
+    private readonly HashSet<int> certain = [];
+    private readonly HashSet<int> deadlines = [];
+    private readonly HashSet<int> plain = [];
     private readonly Dictionary<TimePeriod, int> terms = [];
 
-    /// <summary>The latest year that is told of and not only planned, or 0: the text was not written before it.</summary>
-    public int LatestReported => reported.Count > 0 ? reported.Keys.Max() : 0;
+    /// <summary>The latest year that is told of and not only planned, or 0: the text was not written before it. A year that is planned somewhere is told of only where words say so.</summary>
+    public int LatestReported => reported.Keys.Where(year => certain.Contains(year) || !counts.ContainsKey((ObservationKind.Target, TimePeriod.Year(year)))).DefaultIfEmpty().Max();
 
-    /// <summary>The earliest single year named, or null: a text that only plans speaks from before its plans.</summary>
-    public int? EarliestYear => counts.Keys.Where(key => !key.Item2.IsTerm).Select(key => (int?)key.Item2.EndYear).Min();
+    /// <summary>The year that a text which only plans speaks from: the earliest one named, the one before where it is only a deadline ("đến năm 2025"); null where there is none.</summary>
+    public int? YearOfPlans => FirstPlanned is { } planned && !plain.Contains(planned - 1) && plain.Any(year => year < planned) ? planned : counts.Keys.Where(key => !key.Item2.IsTerm).Select(key => (int?)key.Item2.EndYear).Min() is { } earliest
+        ? deadlines.Contains(earliest) && !plain.Contains(earliest) ? earliest - 1 : earliest : null;
+
+    /// <summary>The first year planned behind the latest told of, where all that is told is years old ("Năm 2016 ... nay ... phấn đấu đến hết năm 2023"); else null. A plan for a round year says nothing of when it was made.</summary>
+    public int? FirstPlanned => counts.Keys.Where(key => key.Item1 is ObservationKind.Target && !key.Item2.IsTerm && key.Item2.EndYear > LatestReported + 1 && key.Item2.EndYear % RoundYears != 0)
+        .Select(key => (int?)key.Item2.EndYear).Min();
 
     /// <summary>A term that is named at all, also inside the name of a resolution.</summary>
     public void AddTerm(TimePeriod term)
@@ -39,7 +48,22 @@ internal sealed class PeriodVotes
         return next == default ? null : TimePeriod.Years(next.StartYear - (next.EndYear - next.StartYear) - gap, next.StartYear - gap);
     }
 
-    public void AddReported(int year, int weight) => reported[year] = reported.GetValueOrDefault(year) + weight;
+    /// <summary>The term planned: the latest one that begins by next year and is not over.</summary>
+    public TimePeriod? TermPlanned(int year) =>
+        terms.Keys.Where(term => term.StartYear <= year + 1 && term.EndYear > year).OrderByDescending(term => term.StartYear).Select(term => (TimePeriod?)term).FirstOrDefault();
+
+    /// <summary>Counts a year that is told of, for certain where words say so and not only a figure beside it.</summary>
+    public void AddReported(int year, int weight, bool isCertain)
+    {
+        reported[year] = reported.GetValueOrDefault(year) + weight;
+        if (isCertain)
+        {
+            certain.Add(year);
+        }
+    }
+
+    /// <summary>Notes whether a year is named as a deadline or otherwise.</summary>
+    public void AddMention(int year, bool isDeadline) => (isDeadline ? deadlines : plain).Add(year);
 
     /// <summary>The year that results are of: the latest told of, unless an earlier one is told of several times as often.</summary>
     public TimePeriod? MainReported(int? latest)

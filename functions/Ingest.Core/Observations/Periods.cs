@@ -43,6 +43,12 @@ internal static class Periods
 
             // "nhưng đến nay chỉ ước đạt" speaks of the year that the sentence has named.
             bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is { } spoken && !profile.IsFuture(spoken);
+            if (text.MarkAt(i) is PeriodMark { Relative: CueKind.SameYear, Period: null } && profile.ReportYear is { } thisYear && !profile.IsBehind(TimePeriod.Year(thisYear))
+                && kind is ObservationKind.Actual && context.HasLeft(CueKind.Forecast) && profile.IsBehind(state.PeriodInParagraph(ObservationKind.Actual)))
+            {
+                return (TimePeriod.Year(thisYear), true); // "dự kiến cả năm": nobody forecasts a year that is over
+            }
+
             if (!isNow && Resolve(text.MarkAt(i) as PeriodMark, profile, state, kind) is { } left)
             {
                 return (left, true);
@@ -97,14 +103,15 @@ internal static class Periods
             return null;
         }
 
-        if (mark.Relative is CueKind.None)
+        if (mark.Relative is CueKind.None or CueKind.PastTerm && mark.Period is not null)
         {
             return mark.Period;
         }
 
-        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm)
+        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd)
         {
-            return mark.Relative is CueKind.WholeTerm && IsPlanned(profile, state, kind) ? null : profile.Term;
+            TimePeriod? term = mark.Relative is not CueKind.PastTerm && IsPlanned(profile, state, kind) ? profile.PlannedTerm : profile.Term;
+            return mark.Relative is CueKind.TermEnd && term is { } whole ? TimePeriod.Year(whole.EndYear) : term;
         }
 
         int? year = mark.Relative switch
@@ -127,7 +134,8 @@ internal static class Periods
     private static int? SpokenOf(ReadingState? state, bool isPlanned)
     {
         ObservationKind kind = isPlanned ? ObservationKind.Target : ObservationKind.Actual;
-        return (state?.SentencePeriod ?? state?.PeriodInParagraph(kind) ?? state?.ListPeriod ?? state?.SectionPeriod ?? state?.LastPeriod(kind)) is { IsTerm: false } period
-            ? period.EndYear : null;
+        TimePeriod? here = state?.SentencePeriod ?? state?.PeriodInParagraph(kind) ?? state?.ListPeriod ?? state?.SectionPeriod;
+        TimePeriod? before = state?.LastPeriod(kind);
+        return (here ?? (isPlanned || state?.Profile.IsBehind(before) is false ? before : null)) is { IsTerm: false } period ? period.EndYear : null;
     }
 }

@@ -16,7 +16,7 @@ internal static class PlanComparison
 
         bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
             || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
-        bool isPlanBehind = context.Text.Is(context.RightFirst, "mà") && (context.HasRight(CueKind.Aim) || context.HasRight(CueKind.Plan) || context.HasRight(CueKind.Assigned));
+        bool isPlanBehind = PlanWords.IsPlanBehind(context);
         return compares && context.Figure.Last - first < 14 && (isPlanBehind || context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
     }
 

@@ -7,6 +7,10 @@ internal static class PlanWords
 {
     private const int ClauseReach = 15;
     private const int AsideReach = 6;
+    private const int SubjectReach = 25;
+
+    // What a plan is called where it is the subject of a sentence.
+    private static readonly string[] PlanNames = ["nghị", "đề", "chương", "kế", "quy", "chiến", "chỉ", "quyết", "kịch", "dự"];
 
     /// <summary>"chưa đạt kế hoạch (86%)": a bare figure in brackets behind the plan is the plan's.</summary>
     public static bool IsPlanAside(FigureContext context)
@@ -32,11 +36,33 @@ internal static class PlanWords
         return context.Text.CueAt(plan) is CueKind.Plan or CueKind.Aim || plan == open - 1 && context.Text.CueAt(plan) is CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet;
     }
 
-    /// <summary>"vượt mức 18% mà nghị quyết đề ra": a clause behind the figure says that it is the plan's.</summary>
+    /// <summary>"đề án xác định đến năm 2030 có 45 xã": what a plan says is planned.</summary>
+    public static bool IsSpokenByPlan(AnnotatedText text, int at)
+    {
+        int verb = text.MarkAt(at)!.First;
+        for (int i = verb - 1; i >= 0 && verb - i <= SubjectReach && !text.Is(i, ".") && !text.Is(i, ";") && text.MarkAt(i) is not FigureMark; i--)
+        {
+            Mark? mark = text.MarkAt(i);
+            if (mark is CueMark { Kind: CueKind.NameHead or CueKind.Plan } or CueMark { Kind: CueKind.Ordinal } && PlanNames.Any(name => text.Is(mark.First, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"vượt mức 18% mà nghị quyết đề ra", "cao hơn mức 3% đề ra", "so với 6 xã theo kế hoạch": words behind the figure say that it is the plan's.</summary>
     public static bool IsPlanBehind(FigureContext context)
     {
         AnnotatedText text = context.Text;
         int at = context.RightFirst;
+        if (IsCompared(context) && (text.CueAt(at) is CueKind.Aim or CueKind.Assigned
+            || (text.Is(at, "theo") || text.Is(at, "của") || text.Is(at, "như") || text.Is(at, "trong")) && text.CueAt(at + 1) is CueKind.Plan or CueKind.NameHead && PlanNames.Any(name => text.Is(at + 1, name))))
+        {
+            return true;
+        }
+
         if (!text.Is(at, "mà"))
         {
             return false;
@@ -53,10 +79,28 @@ internal static class PlanWords
         return false;
     }
 
+    private static bool IsCompared(FigureContext context)
+    {
+        for (int i = Math.Max(context.LeftFirst, context.LeftLast - 3); i <= context.LeftLast; i++)
+        {
+            if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Exceed or CueKind.Above or CueKind.Below or CueKind.EqualTo or CueKind.About || context.Text.Is(i, "mức") || context.Text.Is(i, "hơn") || context.Text.Is(i, "kém"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"vượt mục tiêu đề ra là 3%", "chưa đạt mục tiêu 65%": the verdict's plan is said right behind it; "vượt kế hoạch 12%" is a share.</summary>
     public static bool NamesPlan(AnnotatedText text, int at, int last)
     {
         int behind = text.MarkAt(at)!.Last + 1;
+        while (text.CueAt(behind) is CueKind.Aim or CueKind.Assigned or CueKind.SameYear or CueKind.Year or CueKind.Organisation || text.MarkAt(behind) is PeriodMark)
+        {
+            behind = text.MarkAt(behind)!.Last + 1; // "thấp hơn kế hoạch đề ra đầu năm là 5%"
+        }
+
         if (text.CueAt(behind) is CueKind.Copula && last - behind <= 2)
         {
             return true;

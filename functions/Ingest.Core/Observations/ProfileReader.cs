@@ -23,7 +23,7 @@ internal static class ProfileReader
         ReadBlocks(document, texts, titles, blank, votes);
 
         int told = Math.Max(votes.LatestReported, PublicationDates.EarliestYear(texts));
-        int? reportYear = published?.Year ?? titles.Reported?.EndYear ?? (told > 0 ? told : votes.EarliestYear);
+        int? reportYear = published?.Year ?? titles.Reported?.EndYear ?? (told > 0 ? votes.FirstPlanned ?? told : votes.YearOfPlans);
         TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
         TimePeriod? target = Planned(titles.Planned, votes.Best(ObservationKind.Target)) ?? votes.Best(null);
         TimePeriod? past = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
@@ -31,6 +31,7 @@ internal static class ProfileReader
         return new(context.Kind, published, reportYear, actual ?? past ?? target, target ?? coming ?? actual, DefaultKind(context.Kind, titles, votes), area)
         {
             Term = reportYear is { } year ? votes.TermUnderReview(year) : null,
+            PlannedTerm = titles.Planned is { IsTerm: true } planned ? planned : reportYear is { } now ? votes.TermPlanned(now) : null,
         };
     }
 

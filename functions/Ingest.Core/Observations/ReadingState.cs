@@ -20,8 +20,14 @@ internal sealed class ReadingState(DocumentProfile profile)
 
     public TimePeriod? SentencePeriod { get; set; }
 
+    /// <summary>Whether the sentence opens with an estimate of all that it lists ("Ước cả năm 2024: ...").</summary>
+    public bool SentenceEstimates { get; set; }
+
     /// <summary>Kind that the sentences of this paragraph had last by a cue of their own.</summary>
     public ObservationKind? ParagraphKind { get; set; }
+
+    /// <summary>Whether <see cref="ParagraphKind"/> comes from a sentence with figures and not from an announcement.</summary>
+    public bool PlansOn { get; set; }
 
     /// <summary>What the paragraph is taken to tell where its words do not say so: shares of the plan and comparisons with last year are told of results.</summary>
     public ObservationKind? ParagraphHint { get; set; }
@@ -31,6 +37,9 @@ internal sealed class ReadingState(DocumentProfile profile)
 
     /// <summary>Kind of the paragraph before, for one that takes it up ("Đó là ...").</summary>
     public ObservationKind? EarlierKind { get; private set; }
+
+    /// <summary>Period of the paragraph before, with <see cref="EarlierKind"/>.</summary>
+    public TimePeriod? EarlierPeriod { get; private set; }
 
     /// <summary>Noun phrase of a theme ("Đối với chỉ số ..., ").</summary>
     public string Theme { get; set; } = "";
@@ -53,6 +62,20 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Period that the paragraph has had last for figures of a kind, else the one of its introduction.</summary>
     public TimePeriod? PeriodInParagraph(ObservationKind kind) => paragraphPeriods[(int)kind] ?? ParagraphPeriod;
 
+    /// <summary>Takes up what the paragraph before announced.</summary>
+    public void ContinueParagraph()
+    {
+        ParagraphKind = EarlierKind;
+        ParagraphPeriod = EarlierPeriod;
+    }
+
+    /// <summary>Announces a period for all that follows in the paragraph.</summary>
+    public void Announce(TimePeriod period)
+    {
+        ParagraphPeriod = period;
+        paragraphPeriods.AsSpan().Clear();
+    }
+
     public void SetPeriodInParagraph(ObservationKind kind, TimePeriod period) => paragraphPeriods[(int)kind] = period;
 
     public TimePeriod? LastPeriod(ObservationKind kind) => lastPeriods[(int)kind];
@@ -64,6 +87,11 @@ internal sealed class ReadingState(DocumentProfile profile)
         SectionKind = null;
         SectionPeriod = null;
         EndList();
+        ForgetPeriods();
+    }
+
+    public void ForgetPeriods()
+    {
         lastPeriods.AsSpan().Clear();
         LevelPair = null;
     }
@@ -78,7 +106,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     public void StartParagraph()
     {
         EarlierKind = ParagraphKind;
+        EarlierPeriod = ParagraphKind is { } kind ? PeriodInParagraph(kind) : null;
         ParagraphKind = null;
+        PlansOn = false;
         ParagraphPeriod = null;
         paragraphPeriods.AsSpan().Clear();
         StartSentence();
@@ -88,6 +118,7 @@ internal sealed class ReadingState(DocumentProfile profile)
     {
         SentenceKind = null;
         SentencePeriod = null;
+        SentenceEstimates = false;
         Theme = "";
         IntroTheme = "";
     }

@@ -25,6 +25,7 @@ internal static class RefusalContexts
             }
 
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
+            isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
             bool isRank = reason is "foreign" && draft.Figure.Rule is "rank";
             nearest = reason is "-" || isName || isRank ? nearest : reason; // "núi Bà Rá" is no lady; a rank "thế giới" is the country's own
             int end = text.Tokens[i].Start + length;
@@ -35,6 +36,20 @@ internal static class RefusalContexts
         }
 
         return nearest;
+    }
+
+    // "Ông cho biết tỉnh đặt mục tiêu 8%": who says or plans it does not own it.
+    private static bool Speaks(AnnotatedText text, int person, int figure)
+    {
+        for (int i = person; i < figure; i++)
+        {
+            if (text.CueAt(i) is CueKind.Attribution or CueKind.Aim or CueKind.Assigned)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of the clause, at most <see cref="Reach"/> before the figure.</summary>

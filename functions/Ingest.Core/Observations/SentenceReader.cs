@@ -17,6 +17,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         outer = null;
         speaksOfPlan = SpeaksOfPlan(text, sentence);
         Introductions.ReadTheme(text, sentence, state);
+        Introductions.ReadEstimate(text, sentence, state);
         if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
         {
             state.ParagraphKind = state.EarlierKind;
@@ -49,6 +50,11 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
 
         IndexYears.Spread(drafts, before);
+        if (drafts.Count > before)
+        {
+            Introductions.ReadWithFigures(drafts, before, state);
+        }
+
         if (figures.Count == 0)
         {
             Introductions.ReadWithoutFigures(text, sentence, state);

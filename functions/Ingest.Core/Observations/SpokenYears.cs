@@ -18,21 +18,34 @@ internal static class SpokenYears
         };
     }
 
-    /// <summary>"đến hết ngày 31/12", "tính đến ngày 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
+    /// <summary>"tính đến ngày 15/11/2024" is of its year; "đến hết ngày 31/12", "tính đến ngày 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
     public static TimePeriod? OfDay(AnnotatedText text, int at, DocumentProfile profile)
     {
-        // "+ đến 30/6: 50%" in a list of a year's targets is of that year.
-        if (text.MarkAt(at) is not DateMark { Date: null, Month: > 0 } day || profile.ReportYear is not { } year || text.CueAt(day.First - 1) is not CueKind.Day)
+        if (text.MarkAt(at) is not DateMark day || !IsDeadline(text, day))
         {
             return null;
         }
 
-        bool isDeadline = false;
-        for (int i = day.First - 1; i >= 0 && day.First - i <= 3; i--)
+        if (day.Date is { } date)
         {
-            isDeadline |= text.Is(i, "đến") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến");
+            return TimePeriod.Year(date.Year);
         }
 
-        return !isDeadline ? null : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
+        // "+ đến 30/6: 50%" in a list of a year's targets is of that year.
+        return day.Month == 0 || profile.ReportYear is not { } year || text.CueAt(day.First - 1) is not CueKind.Day ? null
+            : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
+    }
+
+    private static bool IsDeadline(AnnotatedText text, DateMark day)
+    {
+        for (int i = day.First - 1; i >= 0 && day.First - i <= 3; i--)
+        {
+            if (text.Is(i, "đến") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,41 @@
+using Ingest.Core.Observations;
+
+namespace Ingest.Core.Tests.Observations;
+
+/// <summary>The year that a text speaks from where it has no date, and periods that hang on it.</summary>
+public sealed class ReportYearTests
+{
+    [Theory]
+    [InlineData("Đến năm 2027, tỷ lệ hộ dùng nước sạch đạt 80%; đến năm 2032 tỷ lệ hộ dùng nước sạch đạt 95%.", "T 2027 80 %")]
+    [InlineData("Tính đến ngày 15/11/2024, thu ngân sách đạt 640 tỷ đồng. Năm 2025, thu ngân sách được giao 700 tỷ đồng.", "A 2024 640 tỷ đồng")]
+    [InlineData("Năm 2016, xã được công nhận đạt chuẩn nông thôn mới. Đến nay, thu nhập bình quân là 62 triệu đồng. Xã phấn đấu đến hết năm 2023 thu nhập bình quân đạt 66 triệu đồng.", "A 2023 62 triệu đồng")]
+    [InlineData("Tỷ lệ hộ nghèo năm 2022 còn 9,1%, cuối năm 2023 chỉ còn 6,3%. Năm 2024 huyện phấn đấu còn 5%.", "A 2022 9.1 %")]
+    public void UndatedText_DoesNotSpeakFromAYearItPlans(string text, string expected) =>
+        Assert.StartsWith(expected, Describe(text)[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Vụ Đông Xuân 2023 - 2024, sản lượng lúa của huyện đạt 3.100 tấn.", "2024")]
+    [InlineData("Niên vụ 2023 - 2024, sản lượng lúa của huyện đạt 3.100 tấn.", "2024")]
+    [InlineData("Giai đoạn 2023 - 2024, sản lượng lúa của huyện đạt 3.100 tấn.", "2023-2024")]
+    public void CropOfTwoYears_IsOfTheYearOfItsHarvest(string text, string period) => Assert.Equal(period, Assert.Single(Sentences.Read(text).Observations).Period.ToString());
+
+    [Theory]
+    [InlineData("Phấn đấu đến hết nhiệm kỳ, thu nhập bình quân đạt 45 triệu đồng.", "T 2025 45 triệu đồng")]
+    [InlineData("Nửa đầu nhiệm kỳ 2020 - 2025, Đảng bộ kết nạp 260 đảng viên.", "A 2020-2025 260 đảng viên")]
+    public void EndAndFirstHalfOfATerm_AreTold(string text, string expected) =>
+        Assert.StartsWith(expected, Sentences.Describe($"{text}\nĐại hội nhiệm kỳ 2020 - 2025 đề ra tỷ lệ hộ nghèo dưới 3%.")[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void YearlyRate_AmongLevelsOfATermsEnd_IsOfTheTerm() => Assert.Equal(
+        ["T 2021-2025 9 %/năm", "T 2025 100 triệu đồng", "T 2025 61 %", "T 2025 65 %"],
+        Describe("Về phát triển kinh tế - xã hội 5 năm 2021 - 2025\nTăng trưởng kinh tế đạt 9%/năm.\nThu nhập bình quân đến năm 2025 đạt 100 triệu đồng.\nTỷ lệ che phủ rừng đến năm 2025 đạt 61%.\nTỷ lệ lao động qua đào tạo đạt 65%.", DocumentKind.Resolution)
+            .Select(line => line[..line.IndexOf('|', StringComparison.Ordinal)].Replace(" up", "", StringComparison.Ordinal).Trim()));
+
+    [Fact]
+    public void Forecast_IsOfNoYearThatIsOver() => Assert.Equal(
+        2024,
+        Sentences.Read("Năm 2023, cả tỉnh xuất khẩu 21,6 tỷ USD. Sở dự kiến cả năm kim ngạch xuất khẩu đạt 23,7 tỷ USD.").Observations[^1].Period.EndYear);
+
+    private static string[] Describe(string text, DocumentKind kind = DocumentKind.Article) =>
+        [.. Sentences.Read(text, kind, isDated: false).Observations.Select(Sentences.Describe)];
+}
