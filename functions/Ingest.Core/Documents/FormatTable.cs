@@ -30,7 +30,7 @@ internal static class FormatTable
     public static string Accepted { get; } = string.Join(", ", Formats.Select(format => format.Extensions[0]));
 
     /// <summary>
-    /// The format of a document: by its media type where that is known and tells more than "text/plain", else by its extension, else by its first bytes (an HTML page saved as .doc).
+    /// The format of a document: by its media type where that is known and tells more than "text/plain", else by its extension, else by its first bytes. A page saved as .doc or .txt is a page all the same.
     /// </summary>
     public static Format? Find(string name, string? mediaType, ReadOnlySpan<byte> bytes)
     {
@@ -40,7 +40,7 @@ internal static class FormatTable
         var byType = Formats.FirstOrDefault(format => format.MediaType == type || format.Aliases.Contains(type));
         var found = byType is null || (byType.MediaType == PlainText && byName is not null) ? byName : byType;
         var bySignature = FileSignature.IsZip(bytes) ? Docx : FileSignature.IsHtml(bytes) ? Html : null;
-        return bySignature is not null && (found is null || bySignature == Docx) ? Formats.FirstOrDefault(format => format.MediaType == bySignature) : found;
+        return bySignature is not null && (found is null || bySignature == Docx || found.MediaType == PlainText) ? Formats.FirstOrDefault(format => format.MediaType == bySignature) : found;
     }
 
     /// <summary>The encoding that a media type declares, lower case; null if none.</summary>

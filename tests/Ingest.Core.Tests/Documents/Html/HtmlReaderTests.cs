@@ -128,7 +128,11 @@ public class HtmlReaderTests
     public void Read_NoMarkedTitle_TakesTheOnlyHeadingOrTheHead(string body, string expected) =>
         Assert.Equal(expected, Reading.Text("a.html", $"<html><head><title>Cổng thông tin | Huyện</title></head><body>{body}</body></html>").Title);
 
-    [Fact]
-    public void Read_HtmlSavedAsDoc_IsReadAsHtml() =>
-        Assert.Equal("text/html", Reading.Read("a.doc", "<html><body><p>Thu 87 tỷ đồng.</p></body></html>"u8.ToArray()).Document!.MediaType);
+    [Theory]
+    [InlineData("a.doc", "<html><body><p>Thu 87 tỷ đồng.</p></body></html>", "text/html")]
+    [InlineData("a.txt", "\n<!DOCTYPE html><html><body><p>Thu 87 tỷ đồng.</p></body></html>", "text/html")]
+    [InlineData("a.txt", "Thu < 87 tỷ đồng; <html> là một thẻ.", "text/plain")]
+    [InlineData("a.md", "<html><body><p>Thu 87 tỷ đồng.</p></body></html>", "text/markdown")]
+    public void Read_PageUnderAnotherName_IsReadAsHtml(string name, string text, string expected) =>
+        Assert.Equal(expected, Reading.Read(name, System.Text.Encoding.UTF8.GetBytes(text)).Document!.MediaType);
 }
