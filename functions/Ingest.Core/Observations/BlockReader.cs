@@ -7,7 +7,7 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Observations;
 
 /// <summary>Walks through the blocks of a document and keeps what headings, list introductions and paragraphs say for the figures below them.</summary>
-internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText, AnnotatedText> texts, string source)
+internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts, FindingCollector findings, string source)
 {
     private readonly ReadingState state = new(profile);
     private readonly List<Draft> drafts = [];
@@ -23,27 +23,28 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
     /// <summary>The numbers of tables that became nothing.</summary>
     public List<CellRefusal> Refusals { get; } = [];
 
-    public List<Draft> Read(SourceDocument document)
+    public void Read(SourceDocument document)
     {
+        int at = 0;
         foreach (Block block in document.Blocks)
         {
             EnterSection(block.Sections);
-            if (block is TextBlock text)
+            if (block is TextBlock textBlock)
             {
-                ReadText(text);
+                AnnotatedText text = texts[at++];
+                ReadText(textBlock, text);
+                findings.Take(text, drafts, state.Last);
             }
             else if (block is TableBlock table)
             {
                 new TableAssembler(state, drafts, Refusals).Read(table);
+                findings.Take(null, drafts, state.Last);
             }
         }
-
-        return drafts;
     }
 
-    private void ReadText(TextBlock block)
+    private void ReadText(TextBlock block, AnnotatedText text)
     {
-        AnnotatedText text = texts[block.Text];
         state.StartParagraph();
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
@@ -116,7 +117,7 @@ internal sealed class BlockReader(DocumentProfile profile, Dictionary<MappedText
         state.StartSection();
         foreach (MappedText heading in headings)
         {
-            AnnotatedText text = texts.TryGetValue(heading, out AnnotatedText? known) ? known : texts[heading] = MentionFinder.Annotate(heading);
+            AnnotatedText text = texts.Heading(heading);
             state.NoticeUnit = Units.OfNotice(heading) ?? state.NoticeUnit;
             state.SectionKind = Kinds.OfHeading(text) ?? state.SectionKind;
             state.SectionPeriod = Periods.Last(text, 0, text.Tokens.Length - 1, profile) ?? state.SectionPeriod;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
 
@@ -16,63 +15,29 @@ public sealed class DocumentExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
         AreaReference area = AreaResolver.Resolve(document, context);
-        Dictionary<MappedText, AnnotatedText> texts = Annotate(document);
-        DocumentProfile profile = ProfileReader.Read(document, context, [.. texts.Values], area);
-        BlockReader reader = new(profile, texts, document.Source);
-        List<Draft> drafts = reader.Read(document);
-        foreach (Draft draft in drafts)
-        {
-            ShareOnlyRule.Apply(draft);
-            draft.Indicator = IndicatorNamer.Name(draft);
-        }
-
-        RepeatRule.Apply(drafts);
-        (List<Draft> kept, List<Draft> refused) = Evidences.Weigh(drafts, profile, texts.Values);
-        ImmutableArray<Observation> observations = [.. kept.Select(draft => Finish(draft, document, area)).Where(o => o is not null).Select(o => o!)];
-        return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, observations, [.. reader.Verdicts], [.. reader.Counts], RejectionCollector.Collect(document, texts.Values, kept, refused, reader.Refusals));
+        AnnotatedBlocks texts = new(document);
+        DocumentProfile profile = ProfileReader.Read(document, context, texts, area);
+        FindingCollector collector = new(document, area);
+        BlockReader reader = new(profile, texts, collector, document.Source);
+        reader.Read(document);
+        List<Finding> findings = collector.Close();
+        RepeatRule.Apply(findings);
+        Evidences.Weigh(findings, profile, texts);
+        ImmutableArray<Rejection> rejections = collector.Reject(reader.Refusals);
+        return new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, Kept(findings), [.. reader.Verdicts], [.. reader.Counts], rejections);
     }
 
-    private static Dictionary<MappedText, AnnotatedText> Annotate(SourceDocument document)
+    private static ImmutableArray<Observation> Kept(List<Finding> findings)
     {
-        Dictionary<MappedText, AnnotatedText> texts = [];
-        foreach (Block block in document.Blocks)
+        ImmutableArray<Observation>.Builder kept = ImmutableArray.CreateBuilder<Observation>(findings.Count(finding => finding.Refusal is null));
+        foreach (Finding finding in findings)
         {
-            if (block is TextBlock text)
+            if (finding.Refusal is null)
             {
-                texts[text.Text] = MentionFinder.Annotate(text.Text);
+                kept.Add(finding.Reading);
             }
         }
 
-        return texts;
-    }
-
-    private static Observation? Finish(Draft draft, SourceDocument document, AreaReference area)
-    {
-        if (draft.Period is not { } period)
-        {
-            return null;
-        }
-
-        TextSpan span = draft.SourceSpan ?? draft.Text.Source.ToSource(draft.Text.SpanOf(draft.First, draft.Last));
-        return new()
-        {
-            Kind = draft.Kind,
-            Indicator = draft.Indicator!,
-            Area = area,
-            Period = period,
-            Comparator = draft.Comparator,
-            Value = draft.Value,
-            ValueHigh = draft.High,
-            Unit = draft.Unit,
-            Measure = draft.Measure,
-            Estimated = draft.Estimated && draft.Kind is ObservationKind.Actual,
-            PercentOfPlan = draft.Kind is ObservationKind.Actual ? draft.PercentOfPlan : null,
-            ChangeFromPrevious = draft.Change,
-            ChangeUnit = draft.ChangeUnit,
-            Baseline = draft.Baseline,
-            Doubts = [.. draft.Doubts],
-            Evidence = new(span, document.Source.Substring(span.Start, span.Length), draft.Role),
-            Rules = [.. draft.Rules],
-        };
+        return kept.MoveToImmutable();
     }
 }

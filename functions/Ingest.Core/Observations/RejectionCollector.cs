@@ -1,72 +1,126 @@
 using System.Collections.Immutable;
-using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Tables;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
 
-/// <summary>Gathers the reason of every number that became no observation.</summary>
-internal static class RejectionCollector
+/// <summary>Gathers the numbers that became no observation, block by block, and gives their reasons once it is known which findings are kept.</summary>
+internal sealed class RejectionCollector(string source)
 {
-    public static ImmutableArray<Rejection> Collect(SourceDocument document, IEnumerable<AnnotatedText> texts, List<Draft> kept, List<Draft> refused, List<CellRefusal> cells)
+    private readonly List<Number> numbers = [];
+    private readonly List<Attached> attached = [];
+    private readonly Dictionary<FigureMark, (int First, int Last)> owners = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Notes the numbers of a block.</summary>
+    /// <param name="text">The block's text.</param>
+    /// <param name="drafts">What its figures say.</param>
+    /// <param name="first">Number of the finding that the first draft becomes.</param>
+    public void Note(AnnotatedText text, List<Draft> drafts, int first)
     {
-        HashSet<FigureMark> used = new(ReferenceEqualityComparer.Instance);
-        foreach (Draft draft in kept)
+        owners.Clear();
+        for (int i = 0; i < drafts.Count; i++)
         {
-            used.Add(draft.Figure);
+            int known = owners.TryGetValue(drafts[i].Figure, out (int First, int) owner) ? owner.First : first + i;
+            owners[drafts[i].Figure] = (known, first + i);
         }
 
-        Dictionary<FigureMark, string> reasons = new(ReferenceEqualityComparer.Instance);
-        foreach (Draft draft in refused)
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
-            reasons[draft.Figure] = draft.Refusal ?? "no-evidence";
+            if (text.MarkAt(i) is { } mark)
+            {
+                Note(text, mark, (first, first + drafts.Count));
+                i = mark.Last;
+            }
         }
+    }
 
+    /// <summary>The numbers that became no observation with their reasons: those of the text in its order, then those of tables.</summary>
+    public ImmutableArray<Rejection> Collect(List<Finding> findings, IEnumerable<CellRefusal> cells)
+    {
+        SettleAttached(findings);
         ImmutableArray<Rejection>.Builder rejections = ImmutableArray.CreateBuilder<Rejection>();
-        foreach (AnnotatedText text in texts)
+        foreach (Number number in numbers)
         {
-            for (int i = 0; i < text.Tokens.Length; i++)
+            string? reason = number.Reason;
+            if (number.FirstOwner >= 0)
             {
-                if (text.MarkAt(i) is { } mark && mark.First == i && ReasonOf(text, mark, used, reasons, kept) is { } reason)
+                reason = findings[number.FirstOwner].Refusal is null ? null : findings[number.LastOwner].Refusal;
+            }
+
+            if (reason is not null)
+            {
+                rejections.Add(Reject(reason, number.Span));
+            }
+        }
+
+        rejections.AddRange(cells.Select(cell => Reject(cell.Reason, cell.Span)));
+        rejections.AddRange(findings.Where(finding => finding is { CellSpan: not null, Refusal: not null }).Select(finding => Reject(finding.Refusal!, finding.CellSpan!.Value)));
+        return rejections.DrainToImmutable();
+    }
+
+    private Rejection Reject(string reason, TextSpan span) => new(reason, span, source.Substring(span.Start, span.Length));
+
+    private void Note(AnnotatedText text, Mark mark, (int First, int End) findings)
+    {
+        TextSpan span = text.Source.ToSource(text.SpanOf(mark.First, mark.Last));
+        switch (mark)
+        {
+            case RefusedMark refused:
+                numbers.Add(new(span, refused.Reason));
+                break;
+            case DateMark:
+                numbers.Add(new(span, "date"));
+                break;
+            case FigureMark figure when owners.TryGetValue(figure, out (int First, int Last) owner):
+                numbers.Add(new(span, null, owner.First, owner.Last));
+                break;
+            case FigureMark figure:
+                string? reason = FigureJudge.ReasonFor(text, figure);
+                if (reason is null)
                 {
-                    TextSpan span = text.Source.ToSource(text.SpanOf(mark.First, mark.Last));
-                    rejections.Add(new(reason, span, document.Source.Substring(span.Start, span.Length)));
+                    attached.Add(new(numbers.Count, mark.First, mark.Last, findings.First, findings.End));
                 }
-            }
-        }
 
-        foreach (CellRefusal cell in cells.Concat(refused.Where(draft => draft.SourceSpan is not null).Select(OfCell)))
-        {
-            rejections.Add(new(cell.Reason, cell.Span, document.Source.Substring(cell.Span.Start, cell.Span.Length)));
+                numbers.Add(new(span, reason));
+                break;
         }
-
-        return rejections.ToImmutable();
     }
 
-    private static CellRefusal OfCell(Draft draft) =>
-        new(draft.Refusal ?? "no-evidence", draft.Text.Source.ToSource(draft.Text.SpanOf(draft.Figure.First, draft.Figure.NumberLast)));
-
-    private static string? ReasonOf(AnnotatedText text, Mark mark, HashSet<FigureMark> used, Dictionary<FigureMark, string> reasons, List<Draft> kept) => mark switch
+    /// <summary>A share of the plan or a change is part of the observation that it was attached to; where that is refused, it has no indicator.</summary>
+    private void SettleAttached(List<Finding> findings)
     {
-        RefusedMark refused => refused.Reason,
-        DateMark => "date",
-        FigureMark figure when !used.Contains(figure) => reasons.TryGetValue(figure, out string? reason) ? reason
-            : FigureJudge.ReasonFor(text, figure) ?? (IsInside(text, figure, kept) ? null : "no-indicator"),
-        _ => null,
-    };
-
-    // A share of the plan or a change is part of the observation that it was attached to.
-    private static bool IsInside(AnnotatedText text, FigureMark figure, List<Draft> kept)
-    {
-        foreach (Draft draft in kept)
+        (int First, int End) block = (-1, -1);
+        Queue<Finding> kept = new();
+        int reach = -1;
+        foreach (Attached figure in attached)
         {
-            if (ReferenceEquals(draft.Text, text) && draft.First <= figure.First && figure.Last <= draft.Last)
+            if (block != (figure.FirstFinding, figure.EndFinding))
             {
-                return true;
+                block = (figure.FirstFinding, figure.EndFinding);
+                kept = new(findings[block.First..block.End].Where(finding => finding.Refusal is null).OrderBy(finding => finding.First));
+                reach = -1;
+            }
+
+            while (kept.TryPeek(out Finding? next) && next.First <= figure.First)
+            {
+                reach = Math.Max(reach, kept.Dequeue().Last);
+            }
+
+            if (reach < figure.Last)
+            {
+                numbers[figure.Number] = numbers[figure.Number] with { Reason = "no-indicator" };
             }
         }
-
-        return false;
     }
+
+    /// <summary>A number of the text.</summary>
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="Reason">Why it is no observation, whatever becomes of the findings; null where it hangs on them.</param>
+    /// <param name="FirstOwner">The first finding made of it; -1 for none.</param>
+    /// <param name="LastOwner">The last one: "24/30 ha theo kế hoạch" makes two.</param>
+    private readonly record struct Number(TextSpan Span, string? Reason, int FirstOwner = -1, int LastOwner = -1);
+
+    /// <summary>A figure of which no finding was made: it may be told in the evidence of one of its block.</summary>
+    private readonly record struct Attached(int Number, int First, int Last, int FirstFinding, int EndFinding);
 }

@@ -3,41 +3,46 @@ namespace Ingest.Core.Observations;
 /// <summary>A figure that is said again without a word of kind or period says what it said before: "Tăng trưởng 8,3 - 8,5% là hợp lý" of a target named earlier.</summary>
 internal static class RepeatRule
 {
-    public static void Apply(List<Draft> drafts)
+    public static void Apply(List<Finding> findings)
     {
-        Dictionary<(decimal?, decimal?, string?), Draft> told = [];
-        foreach (Draft draft in drafts)
+        Dictionary<(decimal?, decimal?, string?), Finding> told = [];
+        foreach (Finding finding in findings)
         {
-            if (draft is { Value: not null, SourceSpan: null, HasStrongKind: true } && IsTelling(draft))
+            if (finding is { Reading: { Value: not null } reading, IsOfTable: false, HasStrongKind: true } && IsTelling(reading))
             {
-                told.TryAdd((draft.Value, draft.High, draft.Unit), draft);
+                told.TryAdd((reading.Value, reading.ValueHigh, reading.Unit), finding);
             }
         }
 
-        foreach (Draft draft in drafts)
+        foreach (Finding finding in findings)
         {
-            if (draft is { Value: not null, SourceSpan: null, HasOwnPeriod: false, PercentOfPlan: null } && told.TryGetValue((draft.Value, draft.High, draft.Unit), out Draft? earlier)
-                && !ReferenceEquals(draft, earlier) && (!draft.HasOwnKind || draft.Kind == earlier.Kind) && Names(draft, earlier))
+            if (finding is { Reading: { Value: not null } reading, IsOfTable: false, HasOwnPeriod: false, HasShare: false } && told.TryGetValue((reading.Value, reading.ValueHigh, reading.Unit), out Finding? earlier)
+                && !ReferenceEquals(finding, earlier) && (!finding.HasOwnKind || reading.Kind == earlier.Reading.Kind) && Names(reading, earlier.Reading))
             {
-                Repeat(draft, earlier);
+                Repeat(finding, earlier);
             }
         }
     }
 
-    private static void Repeat(Draft draft, Draft earlier)
+    private static void Repeat(Finding finding, Finding earlier)
     {
-        draft.Kind = earlier.Kind;
-        draft.Period = earlier.Period;
-        draft.Phrase = earlier.Phrase;
-        draft.Indicator = earlier.Indicator;
-        draft.Measure = earlier.Measure;
-        draft.Estimated = earlier.Estimated;
-        draft.Rules.Add("said-before");
+        Observation told = earlier.Reading;
+        finding.Estimated = earlier.Estimated;
+        finding.HasPeriod = earlier.HasPeriod;
+        finding.Reading = finding.Reading with
+        {
+            Kind = told.Kind,
+            Period = told.Period,
+            Indicator = told.Indicator,
+            Measure = told.Measure,
+            Estimated = told.Estimated,
+            Rules = finding.Reading.Rules.Add("said-before"),
+        };
     }
 
     // Round percentages recur by chance; a range, a decimal or a large amount does not.
-    private static bool IsTelling(Draft draft) => draft.High is not null || draft.Value != decimal.Truncate(draft.Value!.Value) || draft.Value >= 1000;
+    private static bool IsTelling(Observation reading) => reading.ValueHigh is not null || reading.Value != decimal.Truncate(reading.Value!.Value) || reading.Value >= 1000;
 
-    private static bool Names(Draft draft, Draft earlier) =>
-        earlier.Indicator?.Id == draft.Indicator?.Id || draft.Indicator is not { IsCatalogued: true } || earlier.Indicator is not { IsCatalogued: true };
+    private static bool Names(Observation reading, Observation earlier) =>
+        earlier.Indicator.Id == reading.Indicator.Id || !reading.Indicator.IsCatalogued || !earlier.Indicator.IsCatalogued;
 }

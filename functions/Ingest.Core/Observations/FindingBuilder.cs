@@ -1,0 +1,55 @@
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Makes a finding of a draft to which nothing is added any more.</summary>
+internal sealed class FindingBuilder(string source, AreaReference area)
+{
+    public Finding Build(Draft draft)
+    {
+        ShareOnlyRule.Apply(draft);
+        draft.Indicator = IndicatorNamer.Name(draft);
+        return new()
+        {
+            Reading = Read(draft),
+            HasPeriod = draft.Period is not null,
+            Estimated = draft.Estimated,
+            Refusal = draft.Refusal,
+            HasOwnPeriod = draft.HasOwnPeriod,
+            HasOwnKind = draft.HasOwnKind,
+            HasStrongKind = draft.HasStrongKind,
+            CellSpan = draft.SourceSpan is null ? null : draft.Text.Source.ToSource(draft.Text.SpanOf(draft.Figure.First, draft.Figure.NumberLast)),
+            HasShare = draft.PercentOfPlan is not null,
+            Defect = draft.SourceSpan is null ? Evidences.Defect(draft) : null,
+            Surroundings = draft.SourceSpan is null ? RefusalContexts.ReasonFor(draft) : null,
+            Weight = Evidences.Weight(draft),
+            First = draft.First,
+            Last = draft.Last,
+        };
+    }
+
+    private Observation Read(Draft draft)
+    {
+        TextSpan span = draft.SourceSpan ?? draft.Text.Source.ToSource(draft.Text.SpanOf(draft.First, draft.Last));
+        return new()
+        {
+            Kind = draft.Kind,
+            Indicator = draft.Indicator!,
+            Area = area,
+            Period = draft.Period ?? default,
+            Comparator = draft.Comparator,
+            Value = draft.Value,
+            ValueHigh = draft.High,
+            Unit = draft.Unit,
+            Measure = draft.Measure,
+            Estimated = draft.Estimated && draft.Kind is ObservationKind.Actual,
+            PercentOfPlan = draft.Kind is ObservationKind.Actual ? draft.PercentOfPlan : null,
+            ChangeFromPrevious = draft.Change,
+            ChangeUnit = draft.ChangeUnit,
+            Baseline = draft.Baseline,
+            Doubts = [.. draft.Doubts],
+            Evidence = new(span, source.Substring(span.Start, span.Length), draft.Role),
+            Rules = [.. draft.Rules],
+        };
+    }
+}

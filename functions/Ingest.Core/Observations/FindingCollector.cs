@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Ingest.Core.Documents;
+using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Tables;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Takes up what the blocks of a document say, one block after the other, and lets go of their words.</summary>
+internal sealed class FindingCollector(SourceDocument document, AreaReference area)
+{
+    private readonly List<Finding> findings = [];
+    private readonly RejectionCollector rejections = new(document.Source);
+    private readonly FindingBuilder builder = new(document.Source, area);
+
+    /// <summary>The last draft of the document so far, its words still needed: the next block may add to it.</summary>
+    private Draft? open;
+    private int openPlace;
+
+    /// <summary>Takes up a block that has been read.</summary>
+    /// <param name="text">Its text; null for a table.</param>
+    /// <param name="drafts">Its drafts, which are taken out.</param>
+    /// <param name="last">The last draft of the document so far.</param>
+    public void Take(AnnotatedText? text, List<Draft> drafts, Draft? last)
+    {
+        if (!ReferenceEquals(open, last))
+        {
+            Close();
+        }
+
+        if (text is not null)
+        {
+            rejections.Note(text, drafts, findings.Count);
+        }
+
+        foreach (Draft draft in drafts)
+        {
+            if (ReferenceEquals(draft, last))
+            {
+                (open, openPlace) = (draft, findings.Count);
+                findings.Add(null!);
+            }
+            else
+            {
+                findings.Add(builder.Build(draft));
+            }
+        }
+
+        drafts.Clear();
+    }
+
+    /// <summary>All findings, in the order of the text; nothing can be added to them any more.</summary>
+    public List<Finding> Close()
+    {
+        if (open is not null)
+        {
+            findings[openPlace] = builder.Build(open);
+            open = null;
+        }
+
+        return findings;
+    }
+
+    /// <summary>Every number that became no observation, once the findings have been weighed.</summary>
+    /// <param name="cells">Those of tables of which no finding was made.</param>
+    public ImmutableArray<Rejection> Reject(IEnumerable<CellRefusal> cells) => rejections.Collect(Close(), cells);
+}
