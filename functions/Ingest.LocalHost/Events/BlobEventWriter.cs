@@ -16,14 +16,17 @@ internal sealed class BlobEventWriter(string account, string blobEndpoint, TimeP
     private string Topic => $"/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/local/providers/Microsoft.Storage/storageAccounts/{account}";
 
     /// <summary>One message.</summary>
-    public string Write(BlobChange change, bool cloudEvents)
+    /// <param name="change">What happened.</param>
+    /// <param name="cloudEvents">In which schema.</param>
+    /// <param name="api">The request that caused it; null for the usual one.</param>
+    public string Write(BlobChange change, bool cloudEvents, string? api = null)
     {
         string type = change.IsDeleted ? "Microsoft.Storage.BlobDeleted" : "Microsoft.Storage.BlobCreated";
         string subject = $"/blobServices/default/containers/{change.Container}/blobs/{change.Name}";
         string moment = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
         string id = Guid.NewGuid().ToString();
         JsonObject message = cloudEvents
-            ? new() { ["source"] = Topic, ["subject"] = subject, ["type"] = type, ["time"] = moment, ["id"] = id, ["data"] = Data(change), ["specversion"] = "1.0" }
+            ? new() { ["source"] = Topic, ["subject"] = subject, ["type"] = type, ["time"] = moment, ["id"] = id, ["data"] = Data(change, api), ["specversion"] = "1.0" }
             : new()
             {
                 ["topic"] = Topic,
@@ -31,16 +34,16 @@ internal sealed class BlobEventWriter(string account, string blobEndpoint, TimeP
                 ["eventType"] = type,
                 ["eventTime"] = moment,
                 ["id"] = id,
-                ["data"] = Data(change),
+                ["data"] = Data(change, api),
                 ["dataVersion"] = "",
                 ["metadataVersion"] = "1",
             };
         return message.ToJsonString(Options);
     }
 
-    private JsonObject Data(BlobChange change) => new()
+    private JsonObject Data(BlobChange change, string? api) => new()
     {
-        ["api"] = change.IsDeleted ? "DeleteBlob" : "PutBlob",
+        ["api"] = api ?? (change.IsDeleted ? "DeleteBlob" : "PutBlob"),
         ["requestId"] = Guid.NewGuid().ToString(),
         ["eTag"] = change.Blob.ETag,
         ["contentType"] = change.Blob.MediaType,

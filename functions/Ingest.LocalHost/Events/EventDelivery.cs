@@ -15,6 +15,12 @@ internal sealed record EventDelivery
     /// <summary>Whether events are in the CloudEvents 1.0 schema; otherwise in Event Grid's own.</summary>
     public bool CloudEvents { get; init; }
 
+    /// <summary>Share of events that never come, 0 to 1: what a dead-letter container or the end of retention makes of them.</summary>
+    public double Loss { get; init; }
+
+    /// <summary>Share of uploads announced as made in several requests, 0 to 1: one event for the empty blob that the first request creates, one for the end.</summary>
+    public double InParts { get; init; }
+
     /// <summary>Seed of chance: the same seed gives the same delivery of the same events.</summary>
     public int Seed { get; init; } = 1;
 }

@@ -86,16 +86,22 @@ internal sealed class EventGridEmulator(
         }
 
         DateTimeOffset now = time.GetUtcNow();
-        for (int i = 0; i < order.Length; i++)
+        string[] messages = [.. order.SelectMany(Announce)];
+        for (int i = 0; i < messages.Length; i++)
         {
-            string message = writer.Write(order[i], delivery.CloudEvents);
-            int copies = chance.NextDouble() < delivery.Duplicate ? 2 : 1;
+            int copies = chance.NextDouble() < delivery.Loss ? 0 : chance.NextDouble() < delivery.Duplicate ? 2 : 1;
             for (int copy = 0; copy < copies; copy++)
             {
-                late.Enqueue(message, now + (delivery.Delay * chance.NextDouble()) + TimeSpan.FromTicks(i)); // ticks keep the order where nothing is late
+                late.Enqueue(messages[i], now + (delivery.Delay * chance.NextDouble()) + TimeSpan.FromTicks(i)); // ticks keep the order where nothing is late
             }
         }
     }
+
+    private IEnumerable<string> Announce(BlobChange change) => change.IsDeleted || chance.NextDouble() >= delivery.InParts
+        ? [writer.Write(change, delivery.CloudEvents)]
+        : [
+            writer.Write(change with { Blob = change.Blob with { Length = 0 } }, delivery.CloudEvents, "CreateFile"),
+            writer.Write(change, delivery.CloudEvents, "FlushWithClose")];
 
     private async Task DeliverAsync(CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ internal sealed class StorageAccount
     // Bodies are decoded by the listener: one that is not base64 must reach the poison queue and not fail the batch.
     private static readonly QueueClientOptions Raw = new() { MessageEncoding = QueueMessageEncoding.None };
 
-    private readonly string connectionString;
+    private readonly Func<string, StorageQueue> queues;
 
     /// <summary>The account of a connection string.</summary>
     /// <param name="setting">Setting that holds the string, for the error message.</param>
@@ -17,7 +17,7 @@ internal sealed class StorageAccount
     /// <exception cref="FriendlyException">It is no connection string.</exception>
     public StorageAccount(string setting, string connectionString)
     {
-        this.connectionString = connectionString;
+        queues = name => new(new QueueClient(connectionString, name, Raw));
         try
         {
             Blobs = new(connectionString);
@@ -28,9 +28,12 @@ internal sealed class StorageAccount
         }
     }
 
+    /// <summary>The account of clients that are there already.</summary>
+    public StorageAccount(BlobServiceClient blobs, Func<string, StorageQueue> queues) => (Blobs, this.queues) = (blobs, queues);
+
     /// <summary>Blob service of the account.</summary>
     public BlobServiceClient Blobs { get; }
 
     /// <summary>A queue of the account.</summary>
-    public StorageQueue Queue(string name) => new(new QueueClient(connectionString, name, Raw));
+    public StorageQueue Queue(string name) => queues(name);
 }

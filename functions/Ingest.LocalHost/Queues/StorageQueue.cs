@@ -16,6 +16,9 @@ internal sealed class StorageQueue(QueueClient client)
     /// <summary>Whether the queue exists.</summary>
     public async Task<bool> ExistsAsync(CancellationToken cancellation = default) => await client.ExistsAsync(cancellation);
 
+    /// <summary>Makes the queue where it is missing.</summary>
+    public Task CreateAsync(CancellationToken cancellation = default) => client.CreateIfNotExistsAsync(cancellationToken: cancellation);
+
     /// <summary>Number of messages, visible or not; 0 where there is no queue.</summary>
     public async Task<int> CountAsync(CancellationToken cancellation = default) =>
         await ExistsAsync(cancellation) ? (await client.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount : 0;

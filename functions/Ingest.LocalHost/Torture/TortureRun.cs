@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using Ingest.LocalHost.Torture.Faults;
+using Ingest.LocalHost.Torture.Races;
 using Ingest.LocalHost.Torture.Runs;
 using Ingest.LocalHost.Torture.Schedules;
 
@@ -9,105 +10,125 @@ namespace Ingest.LocalHost.Torture;
 /// <summary>What is asked of <c>torture</c>.</summary>
 /// <param name="Schedules">How many seeded schedules.</param>
 /// <param name="Seed">Seed of the first.</param>
-/// <param name="SweepStep">Every so-many-th fault of the sweep; 0 for none.</param>
+/// <param name="SweepStep">Every so-many-th fault and course of the sweeps; 0 for none.</param>
+/// <param name="Only">Only the sweeps whose name holds this; null for all.</param>
 /// <param name="Trace">Whether to write down what happens.</param>
-internal sealed record TortureSettings(int Schedules, int Seed, int SweepStep, bool Trace);
+internal sealed record TortureSettings(int Schedules, int Seed, int SweepStep, string? Only, bool Trace)
+{
+    /// <summary>Scenarios that are asked for.</summary>
+    public IEnumerable<Scenario> Scenarios => SweepStep > 0 ? Runs.Scenarios.All.Where(scenario => IsWanted(scenario.Name)) : [];
 
-/// <summary>Both halves in memory: every fault at every call, and seeded schedules.</summary>
+    /// <summary>Races that are asked for.</summary>
+    public IEnumerable<Race> Races => SweepStep > 0 ? AllRaces.All.Where(race => IsWanted(race.Name)) : [];
+
+    private bool IsWanted(string name) => Only is null || name.Contains(Only, StringComparison.Ordinal);
+}
+
+/// <summary>All in memory: every fault at every call, every place where one handler can come between the calls of another, and seeded schedules.</summary>
 internal sealed class TortureRun(TortureSettings settings, TextWriter output)
 {
-    private const int MostFailures = 5;
-    private const int StackSize = 16 << 20;
-    private readonly ConcurrentQueue<string> failures = [];
+    private readonly TortureWorkers workers = new(settings.Trace ? 1 : Environment.ProcessorCount);
 
-    /// <summary>Runs both; <see cref="ExitCodes.Failed"/> where anything ended otherwise than a fresh build.</summary>
+    /// <summary>Runs all of it; <see cref="ExitCodes.Failed"/> where anything ended otherwise than a fresh build.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        if (settings.SweepStep > 0)
+        foreach (Race race in settings.Races.TakeWhile(_ => IsFine))
         {
-            foreach (Scenario scenario in Scenarios.All.TakeWhile(_ => failures.IsEmpty))
-            {
-                await SweepAsync(scenario, cancellation);
-            }
+            await TryAsync(race.Name, () => RunAsync(race, cancellation));
         }
 
-        if (failures.IsEmpty)
+        foreach (Scenario scenario in settings.Scenarios.TakeWhile(_ => IsFine))
         {
-            RunSchedules(cancellation);
+            await TryAsync(scenario.Name, () => RunAsync(scenario, cancellation));
         }
 
-        foreach (string failure in failures)
+        if (IsFine && settings.Schedules > 0)
+        {
+            await RunSchedulesAsync(cancellation);
+        }
+
+        foreach (string failure in workers.Failures)
         {
             await output.WriteLineAsync(failure);
         }
 
-        return failures.IsEmpty ? ExitCodes.Success : ExitCodes.Failed;
+        return IsFine ? ExitCodes.Success : ExitCodes.Failed;
     }
 
-    private async Task SweepAsync(Scenario scenario, CancellationToken cancellation)
+    private bool IsFine => workers.Failures.Count == 0;
+
+    private async Task RunAsync(Race race, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        int runs = 0, failed = 0;
+        RaceSweep sweep = await RaceSweep.PrepareAsync(race);
+        int runs = 0, failed = workers.Run(RaceSweep.MostCalls, first => Try(race.Name, () => sweep.Run(first, settings.SweepStep), () => Interlocked.Increment(ref runs)), cancellation);
+        await TellAsync(watch, $"{race.Name}: {runs} courses, {failed} failed");
+    }
+
+    private async Task RunAsync(Scenario scenario, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
         FaultSweep sweep = await FaultSweep.PrepareAsync(scenario);
-        await Parallel.ForEachAsync(sweep.Plans(settings.SweepStep), cancellation, async (plan, _) =>
-        {
-            Interlocked.Increment(ref runs);
-            if (await TryAsync(() => sweep.RunAsync(plan), $"{scenario.Name}, {plan}") is { } failure)
-            {
-                Interlocked.Increment(ref failed);
-                Note(failure);
-            }
-        });
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{scenario.Name}: {sweep.Calls} calls, {runs} runs with a fault, {failed} failed ({watch.Elapsed.TotalSeconds:0.0} s)"));
+        FaultPlan[] plans = [.. sweep.Plans(settings.SweepStep)];
+        int runs = 0, failed = workers.Run(
+            plans.Length,
+            i => Try($"{scenario.Name}, {plans[i]}", () => [sweep.RunAsync(plans[i]).GetAwaiter().GetResult()], () => Interlocked.Increment(ref runs)),
+            cancellation);
+        await TellAsync(watch, $"{scenario.Name}: {sweep.Calls} calls, {runs} runs with a fault, {failed} failed");
     }
 
-    private void RunSchedules(CancellationToken cancellation)
+    private async Task RunSchedulesAsync(CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        int next = -1, failed = 0;
         long steps = 0;
-        var threads = Enumerable.Range(0, settings.Trace ? 1 : Environment.ProcessorCount).Select(_ => new Thread(Work, StackSize)).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{settings.Schedules} schedules from seed {settings.Seed}: {failed} failed, {steps} steps, {watch.Elapsed.TotalSeconds:0.0} s, {settings.Schedules / watch.Elapsed.TotalSeconds:0} schedules/s"));
+        int runs = 0, failed = workers.Run(settings.Schedules, i => RunSchedule(settings.Seed + i), cancellation);
+        await TellAsync(watch, $"{runs} schedules from seed {settings.Seed}: {failed} failed, {steps} steps, {runs / watch.Elapsed.TotalSeconds:0} schedules/s");
 
-        void Work()
+        IEnumerable<string> RunSchedule(int seed)
         {
-            for (int i = Interlocked.Increment(ref next); i < settings.Schedules && failures.Count < MostFailures && !cancellation.IsCancellationRequested; i = Interlocked.Increment(ref next))
+            var trace = new ScheduleTrace(settings.Trace ? output : null);
+            foreach (string failure in Try($"seed {seed}", () => [new Schedule(seed, trace).Run()], () => Interlocked.Increment(ref runs)))
             {
-                int seed = settings.Seed + i;
-                var trace = new ScheduleTrace(settings.Trace ? output : null);
-                if (TryAsync(() => Task.FromResult(new Schedule(seed, trace).Run()), $"seed {seed}").GetAwaiter().GetResult() is { } failure)
-                {
-                    Interlocked.Increment(ref failed);
-                    Note(failure.StartsWith("seed", StringComparison.Ordinal) ? failure : $"seed {seed}:\n{failure}");
-                }
-
-                Interlocked.Add(ref steps, trace.Count);
+                yield return failure;
             }
+
+            Interlocked.Add(ref steps, trace.Count);
         }
     }
 
-    private static async Task<string?> TryAsync(Func<Task<string?>> run, string name)
+    /// <summary>Even its preparation may go wrong.</summary>
+    private async Task TryAsync(string name, Func<Task> run)
     {
         try
         {
-            return await run();
+            await run();
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return $"{name}:\n{fault}";
+            workers.Note($"{name}:\n  {fault}");
         }
     }
 
-    private void Note(string failure)
+    private Task TellAsync(Stopwatch watch, FormattableString line) =>
+        output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{FormattableString.Invariant(line)} ({watch.Elapsed.TotalSeconds:0.0} s)"));
+
+    /// <summary>What is wrong with some runs, each under its name; a run that throws is one of them, and the last.</summary>
+    private static List<string> Try(string name, Func<IEnumerable<string?>> run, Action count)
     {
-        if (failures.Count < MostFailures)
+        List<string> wrong = [];
+        try
         {
-            failures.Enqueue(failure);
+            foreach (string? difference in run())
+            {
+                count();
+                wrong.AddRange(difference is null ? [] : [difference.StartsWith(' ') ? $"{name}:\n{difference}" : difference]);
+            }
         }
+        catch (Exception fault)
+        {
+            wrong.Add($"{name}:\n  {fault}");
+        }
+
+        return wrong;
     }
 }

@@ -92,7 +92,8 @@ internal sealed class QueueListener(
         }
     }
 
-    private async Task ProcessAsync(ReceivedMessage message, CancellationToken stop)
+    /// <summary>Does with a message what is to be done: runs the function, and deletes the message, gives it back or poisons it.</summary>
+    public async Task ProcessAsync(ReceivedMessage message, CancellationToken stop)
     {
         try
         {

@@ -63,6 +63,22 @@ public sealed class EventGridEmulatorTests(AzuriteFixture azurite) : IClassFixtu
         Assert.Single(await EventsAsync(rig));
     }
 
+    [Theory]
+    [InlineData(0, 1, "CreateFile FlushWithClose")]
+    [InlineData(0, 0, "PutBlob")]
+    [InlineData(1, 1, "")]
+    public async Task Look_UploadInPartsOrLost_AnnouncesEachRequestOrNone(double loss, double inParts, string apis)
+    {
+        await using Rig rig = await NewRigAsync();
+        EventGridEmulator emulator = Create(rig, new() { Loss = loss, InParts = inParts });
+        await emulator.LookAsync(default);
+        await UploadAsync(rig, "a.txt", "x");
+        await emulator.LookAsync(default);
+
+        List<JsonElement> events = await EventsAsync(rig);
+        Assert.Equal(apis, string.Join(' ', events.Select(e => e.GetProperty("data").GetProperty("api").GetString())));
+    }
+
     [Fact]
     public async Task Look_Duplicates_DeliversTheSameMessageTwice()
     {

@@ -3,6 +3,8 @@ using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using Ingest.LocalHost.Queues;
 using Ingest.LocalHost.Torture.Runs;
 using Ingest.LocalHost.Torture.Simulation;
 using Ingest.Testing;
@@ -181,6 +183,41 @@ public abstract class StorageConformanceTests : IAsyncLifetime
         Assert.Equal(["x/1.txt", "x/2.txt"], items.Select(item => item.Name));
         ETag tag = (await Container.GetBlobClient("x/1.txt").GetPropertiesAsync()).Value.ETag;
         Assert.Equal(tag.ToString().Trim('"'), items[0].Properties.ETag?.ToString().Trim('"'));
+    }
+
+    [Fact]
+    public async Task Blob_SentInBlocks_IsThereWithTheirList()
+    {
+        BlockBlobClient blob = Container.GetBlockBlobClient("parts.txt");
+        string[] blocks = [Convert.ToBase64String([1]), Convert.ToBase64String([2])];
+        await blob.StageBlockAsync(blocks[0], new MemoryStream([65]));
+        Assert.Equal((404, "BlobNotFound"), await FaultAsync(() => blob.GetPropertiesAsync()));
+        await blob.StageBlockAsync(blocks[1], new MemoryStream([66, 67]));
+
+        ETag tag = (await blob.CommitBlockListAsync(blocks)).Value.ETag;
+
+        BlobDownloadResult read = await blob.DownloadContentAsync();
+        Assert.Equal(("ABC", tag), (read.Content.ToString(), read.Details.ETag));
+    }
+
+    [Fact]
+    public async Task Queue_TakenGivenBackTakenDeleted_CountsAndAsksForTheReceipt()
+    {
+        StorageQueue queue = Site.Queue("messages");
+        await queue.SendAsync("body=");
+        ReceivedMessage first = Assert.Single(await queue.ReceiveAsync(1, TimeSpan.FromMinutes(5)));
+        Assert.Empty(await queue.ReceiveAsync(1, TimeSpan.FromMinutes(5)));
+        await queue.UpdateAsync(first, TimeSpan.Zero);
+        ReceivedMessage again = Assert.Single(await queue.ReceiveAsync(4, TimeSpan.FromMinutes(5)));
+
+        Assert.Equal((first.Id, "body=", 2), (again.Id, again.Body, again.DequeueCount));
+        RequestFailedException stale = await Assert.ThrowsAsync<RequestFailedException>(() => queue.DeleteAsync(first));
+        Assert.True(stale.IsMessageLost());
+        Assert.Equal(1, await queue.CountAsync());
+        await queue.DeleteAsync(again);
+        Assert.Equal(0, await queue.CountAsync());
+        Assert.True((await Assert.ThrowsAsync<RequestFailedException>(() => queue.DeleteAsync(again))).IsMessageLost());
+        Assert.Equal(0, await Site.Queue("absent").CountAsync());
     }
 
     private static TableEntity Row(string key, int number = 1, string text = "t") => new("p", key)

@@ -14,7 +14,7 @@ internal enum FaultSpan
     /// <summary>Until the run has ended: the client gives up, the host delivers again.</summary>
     Run,
 
-    /// <summary>Until the host gives up: the message is poisoned.</summary>
+    /// <summary>Blobs and tables, until the host gives up: the message is poisoned.</summary>
     Outage,
 }
 
@@ -70,6 +70,11 @@ internal sealed class CountingGate(FaultPlan plan) : ICallGate
             throw new InvalidOperationException($"More than {MostCalls} calls: this does not end.");
         }
 
+        if (plan.Span is FaultSpan.Outage && call != plan.Call && IsOfQueue(request))
+        {
+            return default;
+        }
+
         string target = $"{request.Method} {request.Uri.Path}";
         spoiled = call == plan.Call ? target : spoiled;
         if (plan.Span is FaultSpan.Repetitions && target != spoiled)
@@ -79,6 +84,8 @@ internal sealed class CountingGate(FaultPlan plan) : ICallGate
 
         return new(call == plan.Call || (call > plan.Call && runsLeft > 0) ? plan.Kind : Fault.None);
     }
+
+    private static bool IsOfQueue(Request request) => request.Uri.Path.Contains("blob-events", StringComparison.Ordinal);
 
     public void Die() => died.TrySetResult();
 }

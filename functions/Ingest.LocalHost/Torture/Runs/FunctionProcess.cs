@@ -1,9 +1,13 @@
+using System.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Specialized;
 using Ingest.Functions;
 using Ingest.Functions.Ingestion;
 using Ingest.Functions.Storage;
 using Ingest.Functions.Triggers;
+using Ingest.LocalHost.Queues;
+using Ingest.LocalHost.Torture.Schedules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +21,7 @@ internal sealed class FunctionProcess
 
     public FunctionProcess(StorageSite site, TimeProvider clock, IDocumentInterpreter interpreter)
     {
+        Queues = new(site);
         var collection = new ServiceCollection();
         collection.AddSingleton(site.Blobs());
         collection.AddSingleton(site.Tables());
@@ -25,6 +30,9 @@ internal sealed class FunctionProcess
         collection.AddIngest(NoSettings);
         services = collection.BuildServiceProvider();
     }
+
+    /// <summary>The queues of events, as this process sees them.</summary>
+    public EventQueues Queues { get; }
 
     /// <summary>Runs that ended because, as they say, a later one took over.</summary>
     public int Superseded { get; private set; }
@@ -35,11 +43,23 @@ internal sealed class FunctionProcess
     /// <summary>The tables.</summary>
     public TableServiceClient Tables => services.GetRequiredService<TableServiceClient>();
 
+    /// <summary>Runs the function that a piece of work is for.</summary>
+    public Task RunAsync(Work work) => work.Kind switch
+    {
+        WorkKind.Event => DeliverAsync(work.Path),
+        WorkKind.Poison => PoisonAsync(work.Path),
+        _ => ReconcileAsync(),
+    };
+
+    /// <summary>Does with a message of a queue what the host does with it.</summary>
+    /// <returns>Why the function failed; null where it did not.</returns>
+    public Task<Exception?> HandleAsync(ReceivedMessage message, bool isPoison) => Queues.HandleAsync(message, isPoison, isPoison ? RunPoisonAsync : RunEventAsync);
+
     /// <summary>Runs the function of the event queue on the event of a document.</summary>
-    public Task DeliverAsync(string path) => new IngestBlobEvent(new Listener(this)).RunAsync(Event(path), default);
+    public Task DeliverAsync(string path) => RunEventAsync(Event(path));
 
     /// <summary>Runs the function of its poison queue.</summary>
-    public Task PoisonAsync(string path) => new RecordPoisonEvent(services.GetRequiredService<PoisonRecorder>()).RunAsync(Event(path), default);
+    public Task PoisonAsync(string path) => RunPoisonAsync(Event(path));
 
     /// <summary>Runs the timer's function.</summary>
     public Task ReconcileAsync() => services.GetRequiredService<ContainerReconciler>().ReconcileAsync();
@@ -47,12 +67,21 @@ internal sealed class FunctionProcess
     /// <summary>Reads again what the tables already hold.</summary>
     public Task ReplayAsync(string path) => services.GetRequiredService<IDocumentIngestor>().IngestAsync(DocumentId.FromPath(path)!.Value, force: true);
 
-    /// <summary>Creates containers and tables.</summary>
+    private Task RunEventAsync(string message) => new IngestBlobEvent(new Listener(this)).RunAsync(message, default);
+
+    private Task RunPoisonAsync(string message) => new RecordPoisonEvent(services.GetRequiredService<PoisonRecorder>()).RunAsync(message, default);
+
+    /// <summary>Creates containers, queues and tables.</summary>
     public async Task CreateStorageAsync(bool withContainers = true)
     {
         foreach (string container in withContainers ? new[] { StorageNames.Articles, StorageNames.Resolutions } : [])
         {
             await Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync().ConfigureAwait(false);
+        }
+
+        foreach (StorageQueue queue in withContainers ? new[] { Queues.Events, Queues.Poison } : [])
+        {
+            await queue.CreateAsync().ConfigureAwait(false);
         }
 
         foreach (string table in new[] { StorageNames.Goals, StorageNames.Documents, StorageNames.Areas })
@@ -63,7 +92,10 @@ internal sealed class FunctionProcess
 
     /// <summary>Puts a blob in its place, or removes it where the text is null.</summary>
     /// <returns>The new blob's ETag without quotes; null for a removal.</returns>
-    public async Task<string?> ChangeAsync(string path, string? text)
+    /// <param name="path">Which.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="inBlocks">Whether it is sent in blocks and then put together.</param>
+    public async Task<string?> ChangeAsync(string path, string? text, bool inBlocks = false)
     {
         DocumentId id = DocumentId.FromPath(path)!.Value;
         BlobClient blob = Blobs.GetBlobContainerClient(id.Container).GetBlobClient(id.Name);
@@ -73,7 +105,24 @@ internal sealed class FunctionProcess
             return null;
         }
 
+        if (inBlocks)
+        {
+            return await UploadInBlocksAsync(Blobs.GetBlobContainerClient(id.Container).GetBlockBlobClient(id.Name), Encoding.UTF8.GetBytes(text)).ConfigureAwait(false);
+        }
+
         return (await blob.UploadAsync(new BinaryData(text), overwrite: true).ConfigureAwait(false)).Value.ETag.ToString().Trim('"');
+    }
+
+    private static async Task<string> UploadInBlocksAsync(BlockBlobClient blob, byte[] bytes)
+    {
+        List<string> blocks = [];
+        foreach (byte[] part in bytes.Chunk(Math.Max(1, (bytes.Length / 2) + 1)))
+        {
+            blocks.Add(Convert.ToBase64String([(byte)blocks.Count]));
+            await blob.StageBlockAsync(blocks[^1], new MemoryStream(part)).ConfigureAwait(false);
+        }
+
+        return (await blob.CommitBlockListAsync(blocks).ConfigureAwait(false)).Value.ETag.ToString().Trim('"');
     }
 
     /// <summary>What the table says of a document that is done: generation, and number of observations; null for any other.</summary>
@@ -84,7 +133,8 @@ internal sealed class FunctionProcess
         return row.HasValue && row.Value!.GetString("State") == "done" ? (row.Value.GetString("Generation")!, row.Value.GetInt32("Observations")!.Value) : null;
     }
 
-    private static string Event(string path)
+    /// <summary>An event of a document as Event Grid writes it, but for what nobody reads.</summary>
+    public static string Event(string path)
     {
         DocumentId id = DocumentId.FromPath(path)!.Value;
         return $$"""{"eventType":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/{{id.Container}}/blobs/{{id.Name}}"}""";

@@ -1,4 +1,5 @@
 using Ingest.Functions.Ingestion;
+using Ingest.LocalHost.Events;
 
 namespace Ingest.LocalHost.Torture.Runs;
 
@@ -11,6 +12,9 @@ internal sealed record Scenario(string Name, IReadOnlyList<(string Path, string 
 {
     /// <summary>Reads the documents.</summary>
     public IDocumentInterpreter Interpreter { get; init; } = new LineInterpreter();
+
+    /// <summary>How Event Grid delivers.</summary>
+    public EventDelivery Delivery { get; init; } = new();
 
     /// <summary>Whether the event comes from the poison queue.</summary>
     public bool IsPoison { get; init; }
@@ -44,12 +48,12 @@ internal static class Scenarios
     public static IReadOnlyList<Scenario> All { get; } =
     [
         new("ingest into an empty storage", [], [(News, NewsText)], News),
-        new("ingest beside another document", [P], [(News, NewsText)], News),
-        new("replace", [P, N], [(News, OtherNews)], News),
+        new("ingest beside another document", [P], [(News, NewsText)], News) { Delivery = new() { CloudEvents = true } },
+        new("replace", [P, N], [(News, OtherNews)], News) { Delivery = new() { InParts = 1 } },
         new("replace by what cannot be read", [P, N], [(News, "reject invalid-encoding")], News),
         new("replace by what says nothing", [N], [(News, "nothing")], News),
         new("move to another area", [N], [(News, "actual roads thai-binh 2031 7 km")], News),
-        new("delete", [P, N], [(News, null)], News),
+        new("delete", [P, N], [(News, null)], News) { Delivery = new() { Duplicate = 1, CloudEvents = true } },
         new("delete the last", [N], [(News, null)], News),
         new("ingest more than a transaction holds", [P], [(News, Large)], News),
         new("withdraw more than a transaction holds", [P, (News, Large)], [(News, "actual wheat ha-nam 2031 3 tons")], News),

@@ -2,10 +2,12 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Ingest.LocalHost.Queues;
 
 namespace Ingest.LocalHost.Torture.Runs;
 
-/// <summary>Containers and tables of one run: an account of its own in memory, or names of its own in a shared one.</summary>
+/// <summary>Containers, tables and queues of one run: an account of its own in memory, or names of its own in a shared one.</summary>
 /// <param name="Connection">Connection string.</param>
 /// <param name="Prefix">Before every name; empty where the account is the run's own.</param>
 /// <param name="Transport">What carries the requests.</param>
@@ -18,6 +20,10 @@ internal sealed record StorageSite(string Connection, string Prefix, HttpPipelin
 
     /// <summary>A client of the tables, likewise.</summary>
     public TableServiceClient Tables() => new PrefixedTables(Connection, Prefix, Prepare(new TableClientOptions()));
+
+    /// <summary>A queue, likewise; bodies as they are.</summary>
+    public StorageQueue Queue(string name) =>
+        new(new QueueClient(Connection, Prefix + name, Prepare(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None })));
 
     private T Prepare<T>(T options) where T : ClientOptions
     {

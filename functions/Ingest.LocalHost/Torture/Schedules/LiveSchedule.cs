@@ -1,6 +1,6 @@
-using System.Threading.Channels;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Ingest.LocalHost.Events;
 using Ingest.LocalHost.Torture.Faults;
 using Ingest.LocalHost.Torture.Runs;
 
@@ -10,8 +10,11 @@ namespace Ingest.LocalHost.Torture.Schedules;
 internal sealed class LiveSchedule(string connection, int seed)
 {
     private const int Workers = 8;
+
+    /// <summary>How long a message is hidden, and how late an event is at most: short, for it is waited for.</summary>
+    private static readonly TimeSpan Visibility = TimeSpan.FromSeconds(5), Delay = TimeSpan.FromSeconds(0.3), Pause = TimeSpan.FromMilliseconds(20);
+
     private readonly Random random = new(seed);
-    private readonly Channel<string> events = Channel.CreateUnbounded<string>();
     private readonly SimulatedClock clock = new(TimeProvider.System.GetUtcNow());
     private readonly LineInterpreter interpreter = new();
     private readonly Dictionary<string, string> documents = [];
@@ -21,17 +24,27 @@ internal sealed class LiveSchedule(string connection, int seed)
     public async Task<string?> RunAsync()
     {
         ScheduleProfile profile = ScheduleProfile.Draw(random);
-        string prefix = "s" + Guid.NewGuid().ToString("n");
-        var outside = new FunctionProcess(new(connection, prefix, HttpClientTransport.Shared), clock, interpreter);
+        var undisturbed = new StorageSite(connection, "s" + Guid.NewGuid().ToString("n"), HttpClientTransport.Shared);
+        var outside = new FunctionProcess(undisturbed, clock, interpreter);
         await outside.CreateStorageAsync();
-        var site = new StorageSite(connection, prefix, new FaultyTransport(HttpClientTransport.Shared, new RandomGate(seed, profile.FaultRate)));
-        Task[] workers = [.. Enumerable.Range(0, Workers).Select(_ => Task.Run(() => WorkAsync(new(site, clock, interpreter))))];
+        EventGridEmulator events = EventQueues.Watch(undisturbed, profile.Delivery with { Delay = Delay }, TimeProvider.System);
+        await events.LookAsync(default);
+        StorageSite site = undisturbed with { Transport = new FaultyTransport(HttpClientTransport.Shared, new RandomGate(seed, profile.FaultRate)) };
+        using var done = new CancellationTokenSource();
+        Task[] workers = [.. Enumerable.Range(0, Workers).Select(_ => Task.Run(() => WorkAsync(new(site, clock, interpreter), done.Token)))];
         for (int i = 0; i < profile.Changes; i++)
         {
             await ChangeAsync(outside, profile);
+            await events.LookAsync(default);
         }
 
-        events.Writer.Complete();
+        while (events.Pending > 0 || await outside.Queues.CountAsync() > 0)
+        {
+            await events.LookAsync(default);
+            await Task.Delay(Pause);
+        }
+
+        await done.CancelAsync();
         await Task.WhenAll(workers);
         for (int pass = 1; pass <= Recovery.Passes; pass++)
         {
@@ -46,30 +59,35 @@ internal sealed class LiveSchedule(string connection, int seed)
     {
         string path = DocumentWriter.Path(random.Next(profile.Documents));
         string? text = random.Next(100) < profile.DeletionRate ? null : DocumentWriter.Write(random);
-        await outside.ChangeAsync(path, text);
+        await outside.ChangeAsync(path, text, inBlocks: random.Next(4) == 0);
         documents.Remove(path);
         if (text is not null)
         {
             documents.Add(path, text);
         }
+    }
 
-        for (int copies = (random.Next(100) < profile.LossRate ? 0 : 1) + (random.Next(100) < profile.DuplicateRate ? 1 : 0); copies > 0; copies--)
+    private static async Task WorkAsync(FunctionProcess process, CancellationToken done)
+    {
+        for (bool isPoison = false; !done.IsCancellationRequested; isPoison = !isPoison)
         {
-            await events.Writer.WriteAsync(path);
+            if (!await TryAsync(TakeAsync(process, isPoison)))
+            {
+                await Task.Delay(Pause, done).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
-    private async Task WorkAsync(FunctionProcess process)
+    /// <summary>A message, or none: then there is time.</summary>
+    private static async Task TakeAsync(FunctionProcess process, bool isPoison)
     {
-        await foreach (string path in events.Reader.ReadAllAsync())
+        if (await process.Queues.TakeAsync(isPoison, Visibility) is not { } message)
         {
-            bool done = false;
-            for (int delivery = 1; delivery <= Recovery.Deliveries && !done; delivery++)
-            {
-                done = await TryAsync(process.DeliverAsync(path));
-            }
-
-            _ = done || await TryAsync(process.PoisonAsync(path));
+            await Task.Delay(Pause);
+        }
+        else if (await process.HandleAsync(message, isPoison) is { } failure)
+        {
+            throw failure;
         }
     }
 

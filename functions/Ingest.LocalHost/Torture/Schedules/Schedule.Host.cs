@@ -1,17 +1,26 @@
+using Ingest.LocalHost.Queues;
 using Ingest.LocalHost.Torture.Faults;
 using Ingest.LocalHost.Torture.Runs;
+using Ingest.LocalHost.Triggers;
 
 namespace Ingest.LocalHost.Torture.Schedules;
 
-/// <content>The host's part: it begins handlers, takes their ends, delivers again.</content>
+/// <content>The host's part: it takes messages and begins handlers, takes their ends, delivers again.</content>
 internal sealed partial class Schedule
 {
+    /// <summary>Messages that no Event Grid writes.</summary>
+    private static readonly string[] Malformed =
+        ["no json", "{}", "[1]", """{"type":"Microsoft.Storage.BlobCreated"}""", """{"type":"Microsoft.Storage.BlobCreated","subject":"/blobServices/default/containers/articles"}"""];
+
+    private int Waiting => storage.Queues.CountVisible(outside.Queues.Events.Name) + storage.Queues.CountVisible(outside.Queues.Poison.Name);
+
+    private int Messages => storage.Queues.Count(outside.Queues.Events.Name) + storage.Queues.Count(outside.Queues.Poison.Name);
+
     private void Begin()
     {
-        int index = random.Next(queue.Count);
-        Work work = queue[index];
-        queue.RemoveAt(index);
-        Begin(work with { Deliveries = work.Deliveries + 1 });
+        bool isPoison = random.Next(Waiting) < storage.Queues.CountVisible(outside.Queues.Poison.Name);
+        ReceivedMessage message = outside.Queues.TakeAsync(isPoison, QueueSettings.ProcessingVisibility).GetAwaiter().GetResult()!;
+        Begin(Work.Of(message, isPoison));
     }
 
     private void Begin(Work work)
@@ -19,14 +28,13 @@ internal sealed partial class Schedule
         var handler = new Handler(++started, processes[random.Next(processes.Length)], work, clock.GetUtcNow()) { Priority = random.Next() };
         handlers.Add(handler);
         trace.Add($"{handler.Id} begins: {work}");
-        gate.Start(handler, () => work.Kind switch
-        {
-            WorkKind.Event => handler.Process.DeliverAsync(work.Path),
-            WorkKind.Poison => handler.Process.PoisonAsync(work.Path),
-            _ => handler.Process.ReconcileAsync(),
-        });
+        gate.Start(handler, () => work.Message is null ? handler.Process.ReconcileAsync() : HandleAsync(handler, work.Message));
+
+        static async Task HandleAsync(Handler handler, ReceivedMessage message) =>
+            handler.Failure = await handler.Process.HandleAsync(message, handler.Work.Kind is WorkKind.Poison).ConfigureAwait(false);
     }
 
+    /// <summary>A message that it had stays hidden until its time is up.</summary>
     private void Kill(Handler handler)
     {
         trace.Add($"{handler.Id} dies");
@@ -35,8 +43,6 @@ internal sealed partial class Schedule
         {
             handler.Pending[random.Next(handler.Pending.Count)].Go(Fault.KillAfter);
         }
-
-        Return(handler.Work);
     }
 
     private void Collect()
@@ -44,50 +50,46 @@ internal sealed partial class Schedule
         foreach (Handler handler in handlers.Where(handler => handler.Task.IsCompleted).ToList())
         {
             handlers.Remove(handler);
-            if (handler.Task.Exception is { } fault || handler.Task.IsCanceled)
-            {
-                Exception cause = handler.Task.Exception?.InnerException ?? new OperationCanceledException();
-                trace.Add($"{handler.Id} fails: {cause.GetType().Name}");
-                if (!Recovery.IsExpected(cause) || !profile.IsDisturbed)
-                {
-                    throw new InvalidOperationException($"Handler {handler.Id} ({handler.Work}) failed as none may.", cause);
-                }
-
-                Return(handler.Work);
-            }
-            else
+            Exception? cause = handler.Task.Exception?.InnerException ?? (handler.Task.IsCanceled ? new OperationCanceledException() : handler.Failure);
+            if (cause is null)
             {
                 trace.Add($"{handler.Id} ends");
-                Check(handler.Work.Path);
-                Repeat(handler.Work);
+                End(handler.Work);
+                continue;
+            }
+
+            trace.Add($"{handler.Id} fails: {cause.GetType().Name}");
+            bool mayFail = handler.Work.IsReadable ? profile.IsDisturbed && Recovery.IsExpected(cause) : cause is FormatException || Recovery.IsExpected(cause);
+            if (!mayFail)
+            {
+                throw new InvalidOperationException($"Handler {handler.Id} ({handler.Work}) failed as none may.", cause);
             }
         }
     }
 
-    /// <summary>Even while others are at work, a row that is done tells of the generation that it names.</summary>
-    private void Check(string path)
+    /// <summary>The row tells of its generation; an old event may come again.</summary>
+    private void End(Work work)
     {
-        if (path.Length > 0 && outside.FindDoneAsync(path).GetAwaiter().GetResult() is { } done && DocumentWriter.CountObservations(texts[done.Generation]) != done.Observations)
+        if (work.Path.Length > 0)
         {
-            throw new InvalidOperationException($"{path} is done with {done.Observations} observations that generation {done.Generation} does not have.");
+            generations.Check(outside, work.Path);
         }
-    }
 
-    /// <summary>The host makes the message visible again, or moves it to the poison queue.</summary>
-    private void Return(Work work)
-    {
-        if (work.Kind is not WorkKind.Reconcile && (work.Kind is WorkKind.Event || work.Deliveries < Recovery.Deliveries))
-        {
-            queue.Add(work.Deliveries < Recovery.Deliveries ? work : new(WorkKind.Poison, work.Path));
-        }
-    }
-
-    /// <summary>An old event comes again.</summary>
-    private void Repeat(Work work)
-    {
         if (work.Kind is WorkKind.Event && changesLeft > 0 && random.Next(100) < profile.DuplicateRate)
         {
-            queue.Add(work with { Deliveries = 0 });
+            outside.Queues.Events.SendAsync(work.Message!.Body).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>Event Grid looks what has changed, and delivers what is due.</summary>
+    private void Deliver()
+    {
+        trace.Add("deliver");
+        isAnnounced = true;
+        events.LookAsync(default).GetAwaiter().GetResult();
+        if (random.Next(100) < profile.MalformedRate)
+        {
+            outside.Queues.Events.SendAsync(Base64.Encode(Malformed[random.Next(Malformed.Length)])).GetAwaiter().GetResult();
         }
     }
 }

@@ -1,18 +1,22 @@
+using Ingest.LocalHost.Events;
 using Ingest.LocalHost.Torture.Faults;
 using Ingest.LocalHost.Torture.Runs;
 using Ingest.LocalHost.Torture.Simulation;
+using Ingest.LocalHost.Triggers;
 
 namespace Ingest.LocalHost.Torture.Schedules;
 
 /// <summary>
 /// One seeded run: documents come, change and go while up to eight handlers in two processes work on their events, each storage call let go one by one in
-/// an order that the seed draws. Events come twice, late, out of order or never; calls fail; processes die; time passes. When all is still and
+/// an order that the seed draws. Their events go through Event Grid and the queue: twice, late,
+/// out of order or never, amid messages that are none; calls fail; processes die; time passes. When all is still and
 /// the timer has run, the tables must be what a fresh build from the remaining blobs gives.
 /// </summary>
 internal sealed partial class Schedule
 {
     private const int MostHandlers = 8, MostSteps = 20_000, CheckEvery = 12;
     private static readonly TimeSpan FunctionTimeout = TimeSpan.FromMinutes(10);
+
     /// <summary>What may happen to any call without ending the process.</summary>
     public static readonly Fault[] Disturbances =
         [Fault.ResetBefore, Fault.ResetAfter, Fault.TimeoutBefore, Fault.TimeoutAfter, Fault.Status429, Fault.Status500, Fault.Status500After, Fault.Status503, Fault.BrokenBody];
@@ -26,11 +30,13 @@ internal sealed partial class Schedule
     private readonly LineInterpreter interpreter = new();
     private readonly FunctionProcess outside;
     private readonly FunctionProcess[] processes;
-    private readonly Dictionary<string, string> texts = [];
-    private readonly List<Work> queue = [];
+    private readonly EventGridEmulator events;
+    private readonly GenerationLog generations = new();
     private readonly List<Handler> handlers = [];
     private readonly ScheduleTrace trace;
     private int changesLeft, crashesLeft, outagesLeft, reconciliationsLeft, started;
+    private (string Path, string Text)? begun;
+    private bool isAnnounced = true;
     private Handler? last;
 
     /// <param name="seed">Draws everything.</param>
@@ -45,7 +51,10 @@ internal sealed partial class Schedule
         storage = new SimulatedStorage(clock);
         storage.CutPages(profile.PageSize);
         site = new(SimulatedStorage.ConnectionString, "", new FaultyTransport(storage, gate));
-        outside = new(new(SimulatedStorage.ConnectionString, "", storage), clock, interpreter);
+        storage.Queues.Pick = random.Next;
+        StorageSite undisturbed = site with { Transport = storage };
+        outside = new(undisturbed, clock, interpreter);
+        events = EventQueues.Watch(undisturbed, profile.Delivery, clock);
         processes = [Start(), Start()];
     }
 
@@ -56,6 +65,7 @@ internal sealed partial class Schedule
     {
         trace.Add(profile.ToString());
         outside.CreateStorageAsync().GetAwaiter().GetResult();
+        events.LookAsync(default).GetAwaiter().GetResult();
         gate.IsOpen = false;
         while (Step())
         {
@@ -89,21 +99,26 @@ internal sealed partial class Schedule
     /// <summary>Draws what happens next; false when all is done.</summary>
     private bool Step()
     {
-        int go = handlers.Count > 0 ? 40 : 0, begin = queue.Count > 0 && handlers.Count < MostHandlers ? 12 : 0, change = changesLeft > 0 ? 6 : 0;
+        int go = handlers.Count > 0 ? 40 : 0, begin = Waiting > 0 && handlers.Count < MostHandlers ? 12 : 0, change = changesLeft > 0 || begun is not null ? 6 : 0;
+        int deliver = isAnnounced && events.Pending == 0 ? 0 : 5;
         int crash = crashesLeft > 0 && handlers.Count > 0 ? 1 : 0, tick = reconciliationsLeft > 0 && handlers.Count < MostHandlers ? 1 : 0, pass = 1;
-        int drawn = go + begin + change == 0 ? -1 : random.Next(go + begin + change + crash + tick + pass);
-        switch (drawn)
+        if (go + begin + change + deliver == 0)
         {
-            case < 0: return false;
+            return Messages > 0 && PassTime(QueueSettings.ProcessingVisibility);
+        }
+
+        switch (random.Next(go + begin + change + deliver + crash + tick + pass))
+        {
             case var at when at < go: LetGo(Choose()); break;
             case var at when at < go + begin: Begin(); break;
             case var at when at < go + begin + change: Change(); break;
-            case var at when at < go + begin + change + crash: Crash(); break;
-            case var at when at < go + begin + change + crash + tick:
+            case var at when at < go + begin + change + deliver: Deliver(); break;
+            case var at when at < go + begin + change + deliver + crash: Crash(); break;
+            case var at when at < go + begin + change + deliver + crash + tick:
                 reconciliationsLeft--;
-                Begin(new(WorkKind.Reconcile, ""));
+                Begin(new Work(WorkKind.Reconcile, ""));
                 break;
-            default: PassTime(); break;
+            default: PassTime(TimeSpan.FromSeconds(random.Next(random.Next(2) == 0 ? 5 : 300))); break;
         }
 
         return true;
@@ -138,45 +153,5 @@ internal sealed partial class Schedule
         Fault fault = handler.FailingCalls-- > 0 ? Fault.Status503 : random.Next(1000) < profile.FaultRate ? Disturbances[random.Next(Disturbances.Length)] : Fault.None;
         trace.Add($"{handler.Id}: {call.Text} {(fault is Fault.None ? "" : fault)}");
         call.Go(fault);
-    }
-
-    private void Change()
-    {
-        changesLeft--;
-        string path = DocumentWriter.Path(random.Next(profile.Documents));
-        string? text = random.Next(100) < profile.DeletionRate ? null : DocumentWriter.Write(random);
-        trace.Add($"change {path}: {text ?? "gone"}");
-        if (outside.ChangeAsync(path, text).GetAwaiter().GetResult() is { } generation)
-        {
-            texts[generation] = text!;
-        }
-
-        for (int copies = (random.Next(100) < profile.LossRate ? 0 : 1) + (random.Next(100) < profile.DuplicateRate ? 1 : 0); copies > 0; copies--)
-        {
-            queue.Add(new(WorkKind.Event, path));
-        }
-    }
-
-    /// <summary>A process dies with all its handlers; a call under way may still take effect.</summary>
-    private void Crash()
-    {
-        crashesLeft--;
-        int index = random.Next(processes.Length);
-        FunctionProcess dead = processes[index];
-        foreach (Handler handler in handlers.Where(handler => handler.Process == dead).ToList())
-        {
-            Kill(handler);
-        }
-
-        processes[index] = Start();
-    }
-
-    private void PassTime()
-    {
-        clock.Advance(TimeSpan.FromSeconds(random.Next(random.Next(2) == 0 ? 5 : 300)));
-        foreach (Handler handler in handlers.Where(handler => clock.GetUtcNow() - handler.Began >= FunctionTimeout).ToList())
-        {
-            Kill(handler);
-        }
     }
 }

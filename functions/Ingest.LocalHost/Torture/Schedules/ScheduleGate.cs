@@ -9,6 +9,9 @@ namespace Ingest.LocalHost.Torture.Schedules;
 /// </summary>
 internal sealed class ScheduleGate : ICallGate
 {
+    /// <summary>Text of a call that waits for the clock.</summary>
+    public const string ClockWait = "wait";
+
     private readonly AsyncLocal<Handler?> current = new();
     private readonly Lock gate = new();
 
@@ -50,7 +53,7 @@ internal sealed class ScheduleGate : ICallGate
         }
         else
         {
-            Add(handler, new("wait", _ => end()));
+            Add(handler, new(ClockWait, _ => end()));
         }
     }
 

@@ -1,3 +1,5 @@
+using Ingest.LocalHost.Events;
+
 namespace Ingest.LocalHost.Torture.Schedules;
 
 /// <summary>How the next handler is chosen.</summary>
@@ -43,6 +45,12 @@ internal sealed record ScheduleProfile
     /// <summary>Events in a hundred that never come.</summary>
     public int LossRate { get; private init; }
 
+    /// <summary>Looks of Event Grid in a hundred after which a message comes that is no event.</summary>
+    public int MalformedRate { get; private init; }
+
+    /// <summary>How Event Grid delivers.</summary>
+    public EventDelivery Delivery { get; private init; } = new();
+
     /// <summary>Runs of the timer amid everything.</summary>
     public int Reconciliations { get; private init; }
 
@@ -53,7 +61,26 @@ internal sealed record ScheduleProfile
     public bool IsDisturbed => FaultRate > 0 || Outages > 0;
 
     /// <summary>Draws a profile.</summary>
-    public static ScheduleProfile Draw(Random random) => new()
+    public static ScheduleProfile Draw(Random random)
+    {
+        ScheduleProfile profile = DrawStorage(random);
+        return profile with
+        {
+            MalformedRate = random.Next(3) == 0 ? 10 : 0,
+            Delivery = new()
+            {
+                Duplicate = profile.DuplicateRate / 100.0,
+                Loss = profile.LossRate / 100.0,
+                InParts = random.Next(2) * 0.2,
+                Delay = TimeSpan.FromSeconds(random.Next(3) * random.Next(400)),
+                Disorder = random.Next(2) == 0,
+                CloudEvents = random.Next(2) == 0,
+                Seed = random.Next(),
+            },
+        };
+    }
+
+    private static ScheduleProfile DrawStorage(Random random) => new()
     {
         Documents = random.Next(3) == 0 ? random.Next(1, 3) : random.Next(3, 9),
         Changes = random.Next(3, 15),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 
 namespace Ingest.LocalHost.Torture.Simulation;
 
@@ -10,6 +11,7 @@ internal sealed record StoredBlob(string ETag, DateTimeOffset Modified, string M
 internal sealed class SimulatedBlobs(TimeProvider clock)
 {
     private readonly Dictionary<string, SortedDictionary<string, StoredBlob>> containers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Container, string Name, string Block), ReadOnlyMemory<byte>> blocks = [];
     private long version;
 
     /// <summary>Most blobs of a page of a listing.</summary>
@@ -59,7 +61,12 @@ internal sealed class SimulatedBlobs(TimeProvider clock)
         switch (request.Method)
         {
             case "PUT" when request.Query("comp") is null:
-                return Put(request, blobs, name);
+                return Put(request, blobs, name, request.Body);
+            case "PUT" when request.Query("comp") is "block":
+                blocks[(container, name, request.Query("blockid")!)] = request.Body;
+                return new(201, default);
+            case "PUT" when request.Query("comp") is "blocklist":
+                return Put(request, blobs, name, Join(container, name, request.Body));
             case "DELETE":
                 return blobs.Remove(name) ? new(202, default) : throw new StorageFault(404, "BlobNotFound");
             case "GET" or "HEAD" when request.Query("comp") is null:
@@ -71,7 +78,12 @@ internal sealed class SimulatedBlobs(TimeProvider clock)
         }
     }
 
-    private StorageAnswer Put(StorageRequest request, SortedDictionary<string, StoredBlob> blobs, string name)
+    /// <summary>The blocks that a list names, one after another.</summary>
+    private byte[] Join(string container, string name, ReadOnlyMemory<byte> list) =>
+        [.. XElement.Load(new MemoryStream(list.ToArray())).Elements().SelectMany(id =>
+            blocks.TryGetValue((container, name, id.Value), out ReadOnlyMemory<byte> block) ? block.ToArray() : throw new StorageFault(400, "InvalidBlockList"))];
+
+    private StorageAnswer Put(StorageRequest request, SortedDictionary<string, StoredBlob> blobs, string name, ReadOnlyMemory<byte> content)
     {
         if (request.Header("If-None-Match") == "*" && blobs.ContainsKey(name))
         {
@@ -82,7 +94,7 @@ internal sealed class SimulatedBlobs(TimeProvider clock)
         List<(string, string)> metadata =
             [.. request.Headers.Where(header => header.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Select(header => (header.Key, header.Value))];
         string mediaType = request.Header("x-ms-blob-content-type") ?? request.Header("Content-Type") ?? "application/octet-stream";
-        StoredBlob blob = blobs[name] = new(NextTag(), clock.GetUtcNow(), mediaType, request.Body, metadata);
+        StoredBlob blob = blobs[name] = new(NextTag(), clock.GetUtcNow(), mediaType, content, metadata);
         return new(201, default, ("ETag", blob.ETag), ("Last-Modified", Rfc(blob.Modified)), ("x-ms-request-server-encrypted", "false"));
     }
 
