@@ -46,7 +46,8 @@ internal static class MentionFinder
             }
 
             string? reason = FalseNumbers.ReasonFor(text, number);
-            text.Lay(reason is null ? Figure(text, number) : new RefusedMark(number.First, number.Last, reason));
+            Mark mark = reason is null ? Figure(text, number) : new RefusedMark(number.First, number.Last, reason);
+            text.Lay(CompoundAmounts.Join(text, mark) ?? mark);
         }
 
         for (int i = 0; i < text.Tokens.Length; i++)

@@ -122,7 +122,12 @@ internal static class PeriodFinder
     private static bool IsIntroduced(AnnotatedText text, int i) =>
         text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
             or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName or CueKind.FirstMonths
+        || IsComparedYear(text, i)
         || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
+
+    /// <summary>"nhiều hơn 2019 trên 15%": a bare year that the next figure is compared with; "hơn 2000 hộ" counts.</summary>
+    private static bool IsComparedYear(AnnotatedText text, int i) =>
+        (text.Is(i - 1, "hơn") || text.Is(i - 1, "kém")) && (text.IsNumber(i + 1) || text.IsNumber(i + 2) && text.CueAt(i + 1) is CueKind.Above or CueKind.UpToEnd or CueKind.About or CueKind.Copula);
 
     private static bool IsJoint(AnnotatedText text, int token) => text.Is(token, "-") || text.Is(token, "đến") || text.Is(token, "tới");
 

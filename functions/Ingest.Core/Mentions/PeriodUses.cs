@@ -32,7 +32,7 @@ internal static class PeriodUses
             return false;
         }
 
-        if (text.CueAt(mark.First) is CueKind.Previous)
+        if (text.CueAt(mark.First) is CueKind.Previous || text.Is(mark.First - 1, "hơn") || text.Is(mark.First - 1, "kém"))
         {
             return true;
         }

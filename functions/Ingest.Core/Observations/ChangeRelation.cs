@@ -16,7 +16,7 @@ internal static class ChangeRelation
         }
 
         decimal value = context.Figure.Value;
-        draft.Change = context.Tail.Verb is CueKind.Decrease ? -value : value;
+        draft.Change = context.Tail.Verb is CueKind.Decrease || context.Text.Is(context.LeftLast, "-") ? -value : value;
         draft.ChangeUnit = context.Figure.Unit;
         draft.Baseline = Periods.Baseline(context, draft.Period);
         draft.HasBaseline = true;

@@ -27,6 +27,9 @@ internal sealed class Draft
     /// <summary>The words left of the number alone: what a coordinated figure takes over ("Thu hút 120 triệu USD vốn nước ngoài và 2.300 tỷ đồng vốn trong nước").</summary>
     public string Head { get; set; } = "";
 
+    /// <summary>The name of the whole that it is a part of, which further parts share; empty where it is none.</summary>
+    public string Whole { get; set; } = "";
+
     public bool HasOwnPhrase { get; set; }
 
     /// <summary>The phrase with its id, once the draft is complete.</summary>

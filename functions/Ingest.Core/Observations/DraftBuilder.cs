@@ -27,12 +27,18 @@ internal static class DraftBuilder
         };
         draft.Rules.Add(figure.Rule);
         draft.Rules.Add(rule);
+        draft.Whole = rule is "phrase-of-sector" ? Phrases.WholeOf(anchor!) : rule is "phrase-of-owner" ? Phrases.WholeOf(earlier!) : "";
         draft.Verb = context.Tail.Verb;
         draft.Refusal = Hypotheses.ReasonFor(context, state.Profile);
         draft.Measure = Measures.Of(context, phrase);
-        if (anchor is not null && context.Left.Length == 0 && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None && anchor.Measure is not Measure.Level && anchor.Unit == figure.Unit)
+        if (anchor is not null && context is { Left.Length: 0, OpensClause: false } && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None && anchor.Measure is not Measure.Level && anchor.Unit == figure.Unit)
         {
             draft.Measure = anchor.Measure;
+        }
+
+        if (rule is "phrase-of-sector" && context.Tail.Verb is CueKind.None or CueKind.Reach or CueKind.Estimate)
+        {
+            draft.Measure = anchor!.Measure;
         }
 
         draft.Unit ??= Units.OfHead(context) ?? (context.Tail.Anaphor ? earlier?.Unit : null) ?? (EndsItem(context) ? state.NoticeUnit : null);

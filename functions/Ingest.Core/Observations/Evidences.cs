@@ -36,7 +36,7 @@ internal static class Evidences
     /// <summary>Why a figure of running text measures no goal whatever its indicator is, or null.</summary>
     public static string? Defect(Draft draft) =>
         FigureJudge.ReasonFor(draft.Text, draft.Figure) ?? (draft.PercentOfPlan is null ? FigureJudge.ReasonByWhole(draft.Text, draft.Figure) : null)
-            ?? (draft.Unit is null && draft.PercentOfPlan is null ? "no-unit" : null);
+            ?? AreaCounts.ReasonFor(draft) ?? PhraseRefusals.ReasonFor(draft) ?? (draft.Unit is null && draft.PercentOfPlan is null ? "no-unit" : null);
 
     /// <summary>Signs that a figure measures a goal, summed up; those that later figures may change are left to <see cref="Total"/>.</summary>
     public static int Weight(Draft draft)

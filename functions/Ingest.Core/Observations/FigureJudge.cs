@@ -40,6 +40,11 @@ internal static class FigureJudge
             return null;
         }
 
+        if (text.Is(figure.First - 1, "(") && text.MarkAt(figure.First - 2) is FigureMark counted && ReasonFor(text, counted) is { } reasonBefore and not ("age" or "grade" or "duration" or "structure"))
+        {
+            return reasonBefore; // "417 đại biểu (84,93%)"
+        }
+
         int first = figure.Last + 1;
         if (text.CueAt(first) is CueKind.Plan or CueKind.Aim or CueKind.NameHead or CueKind.FalseFriend)
         {

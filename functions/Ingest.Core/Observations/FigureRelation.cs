@@ -30,6 +30,11 @@ internal static class Relations
         CueKind verb = context.Tail.Verb;
         CueKind compared = Compared(context);
         bool isShareLike = figure.UnitKind is UnitKind.Percent && figure.Unit is "%" || figure.Unit is "phần trăm";
+        if (IsSigned(context) && hasAnchor && compared is not CueKind.Plan)
+        {
+            return FigureRelation.Change;
+        }
+
         if (compared is CueKind.Plan && figure.OutOf is null && !(context.Text.Is(context.LeftLast, "/") && hasAnchor))
         {
             return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;
@@ -45,19 +50,42 @@ internal static class Relations
             return FigureRelation.PlanShare;
         }
 
-        bool isChangeVerb = verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply;
+        if (verb is CueKind.FallShort && hasAnchor && context.Left.Length == 0 && context.Right.Length == 0)
+        {
+            return FigureRelation.PlanGap;
+        }
+
+        bool isChangeVerb = (verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply || verb is CueKind.Add && compared is CueKind.Previous) && !(context.Tail.Plan && context.Depth > 0) && !IsYearly(context);
         if (figure.UnitKind is UnitKind.Times)
         {
             return FigureRelation.Change;
         }
 
-        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom && !context.Tail.Aims && !(hasChangeAnchor && HasOwnPart(context)))
+        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom && !context.Tail.Aims && !(hasChangeAnchor && HasOwnPart(context)) && !context.HasLeft(CueKind.VerdictExceeded))
         {
             return FigureRelation.Change;
         }
 
         return compared is CueKind.Previous && context.Left.Length == 0 && hasAnchor && isShareLike && verb is CueKind.EqualTo ? FigureRelation.Change : FigureRelation.Own;
     }
+
+    /// <summary>"giảm còn 14,2%, bình quân mỗi năm giảm 6,4%": a yearly rate stands on its own beside the level.</summary>
+    private static bool IsYearly(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i < context.LeftLast; i++)
+        {
+            if ((context.Text.Is(i, "mỗi") || context.Text.Is(i, "hằng") || context.Text.Is(i, "hàng")) && context.Text.Is(i + 1, "năm"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"19.396 ha (-59 ha)": a signed figure in brackets is the change of the one before them.</summary>
+    private static bool IsSigned(FigureContext context) =>
+        context.Depth > 0 && context.Text.Is(context.LeftLast - 1, "(") && (context.Text.Is(context.LeftLast, "-") || context.Text.Is(context.LeftLast, "+"));
 
     /// <summary>"..., quý III tăng 8%": a growth told of a quarter or year of its own stands beside the growth told before.</summary>
     private static bool HasOwnPart(FigureContext context)
@@ -74,7 +102,7 @@ internal static class Relations
     }
 
     /// <summary>"vượt kế hoạch 12%", "cao hơn chỉ tiêu 5%": the plan stands between verb and figure.</summary>
-    private static bool ExceedsPlan(FigureContext context)
+    public static bool ExceedsPlan(FigureContext context)
     {
         for (int i = context.LeftLast; i >= context.LeftFirst && i >= context.LeftLast - 8; i--)
         {
@@ -182,7 +210,22 @@ internal static class Relations
         return false;
     }
 
-    private static bool IsPlan(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan
+    /// <summary>"so với số Trung ương giao", "so với mức được giao": a number from above is a plan.</summary>
+    private static bool IsAssignedNumber(AnnotatedText text, int at)
+    {
+        bool isNumber = text.Is(at, "số") || text.Is(at, "mức") || text.Is(at, "con") && text.Is(at + 1, "số");
+        for (int i = at + 1; isNumber && i < at + 7 && text.IsWord(i); i++)
+        {
+            if (text.CueAt(i) is CueKind.Assigned)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlan(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan || IsAssignedNumber(text, at)
         || text.CueAt(at) is CueKind.Aim && (text.Is(at, "chỉ") || text.Is(at, "mục"))
         || text.CueAt(at) is CueKind.NameHead && text.Is(at, "nghị");
 }

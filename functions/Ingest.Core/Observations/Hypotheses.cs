@@ -18,6 +18,11 @@ internal static class Hypotheses
             }
 
             int commas = Commas(text, i, context.Figure.First);
+            if ((text.Is(i, "cứ") || text.Is(i, "thà") || text.Is(i, "giả")) && commas == 0)
+            {
+                return "hypothetical";
+            }
+
             if (text.Is(i, "nếu") && commas == 0 && !IsContrast(text, i, profile))
             {
                 return "hypothetical";

@@ -53,7 +53,7 @@ internal static class LeftPhrase
             return !FigureJudge.IsPartOfName(text, figure);
         }
 
-        return !IsPlanNoun(text, at) && text.CueAt(at) switch
+        return !IsPlanNoun(text, at) && !IsInsideName(text, at) && text.CueAt(at) switch
         {
             CueKind.Aim or CueKind.Plan or CueKind.Assigned or CueKind.Estimate or CueKind.Forecast or CueKind.Future or CueKind.Done or CueKind.Attribution
                 or CueKind.Among or CueKind.Copula or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.Respectively
@@ -61,6 +61,25 @@ internal static class LeftPhrase
             CueKind.Listing => text.Is(at - 1, ",") || text.CueAt(at - 1) is CueKind.Aim or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded,
             _ => text.Is(at, ";") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "?") || text.Is(at, "!") || text.Is(at, "…") || text.Is(at, "\"") || text.Is(at, "“"),
         };
+    }
+
+    /// <summary>"Tổng vốn huy động trong dân": a preposition in a clause that begins with an indicator's head belongs to its name.</summary>
+    private static bool IsInsideName(AnnotatedText text, int at)
+    {
+        bool isPreposition = text.CueAt(at) is CueKind.Opener && (text.Is(at, "tại") || text.Is(at, "trong") || text.Is(at, "theo") || text.Is(at, "qua") || text.Is(at, "do"))
+            && text.MarkAt(at)!.First == text.MarkAt(at)!.Last && text.MarkAt(at + 1) is null or CueMark { Kind: CueKind.Head or CueKind.FalseFriend } && text.IsWord(at + 1);
+        if (!isPreposition || text.Is(at, "trong") && text.Is(at + 1, "tổng"))
+        {
+            return isPreposition; // "lao động nông nghiệp trong tổng lao động"
+        }
+
+        int first = at;
+        while (first > 0 && at - first < 12 && text.Tokens[first - 1].Kind is TokenKind.Word && text.MarkAt(first - 1) is not FigureMark and not PeriodMark)
+        {
+            first--;
+        }
+
+        return first < at && text.CueAt(first) is CueKind.Head or CueKind.RateName or CueKind.FallName;
     }
 
     /// <summary>"tổng kế hoạch vốn": the plan itself is what the figure counts.</summary>

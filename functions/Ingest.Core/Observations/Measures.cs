@@ -18,11 +18,14 @@ internal static class Measures
                 return Measure.Increase;
             case CueKind.Decrease:
                 return isCeiling && context.Left.Length > 0 ? Measure.Level : Measure.Decrease;
-            case CueKind.Add:
-                return Measure.Increase;
         }
 
         string folded = Text.VietnameseText.Fold(phrase);
+        if (verb is CueKind.Add)
+        {
+            return OfMore(context, folded);
+        }
+
         if (IsFall(folded))
         {
             return Measure.Decrease;
@@ -35,6 +38,14 @@ internal static class Measures
             CueKind.Increase => Measure.Increase,
             _ => Measure.Level,
         };
+    }
+
+    /// <summary>"trồng mới thêm 500 ha" is the volume of an activity, "xóa thêm 15 hộ nghèo" a fall; else new members of a stock follow "thêm".</summary>
+    private static Measure OfMore(FigureContext context, string folded)
+    {
+        bool isFall = folded.Contains("nghèo", StringComparison.Ordinal) && (folded.StartsWith("xóa", StringComparison.Ordinal) || folded.StartsWith("giảm", StringComparison.Ordinal));
+        bool isWork = context.Figure.UnitKind is UnitKind.Measured && folded.StartsWith("trồng", StringComparison.Ordinal);
+        return isFall ? Measure.Decrease : isWork ? Measure.Level : Measure.Increase;
     }
 
     /// <summary>How the figure bounds the quantity.</summary>

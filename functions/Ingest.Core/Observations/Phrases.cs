@@ -10,6 +10,12 @@ internal static class Phrases
         FigureMark figure = context.Figure;
         string left = context.Left;
         string right = context.Right;
+        if (figure.UnitKind is UnitKind.Measured or UnitKind.Percent && figure.Rule is not "rank" && left.Length > 0 && context.Depth == 0 && state.IntroTheme.Length == 0 && Owners.IsOnly(left))
+        {
+            bool isNamedBehind = right.Length > 0 && !Owners.IsOnly(right);
+            return isNamedBehind ? (right, "phrase-behind-owner") : earlier is not null && earlier.Figure.UnitKind == figure.UnitKind && HasCommonWord(WholeOf(earlier)) ? (Joined(WholeOf(earlier), left), "phrase-of-owner") : (left, "phrase-left");
+        }
+
         bool counts = figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter;
         if (anchor is not null && PlanComparison.Holds(context))
         {
@@ -34,6 +40,11 @@ internal static class Phrases
         if (state.IntroTheme.Length > 0 && left.Length > 0 && context.Depth == 0 && !StartsWithHead(context))
         {
             return (counts ? Joined(state.IntroTheme, left, CounterOf(figure), right) : Joined(state.IntroTheme, left), "phrase-with-introduction");
+        }
+
+        if (Sectors.IsPart(context, anchor))
+        {
+            return (Joined(WholeOf(anchor!), left), "phrase-of-sector");
         }
 
         if (left.Length > 0 && Parent(context, anchor) is { Length: > 0 } parent)
@@ -64,7 +75,7 @@ internal static class Phrases
 
         if (left.Length > 0)
         {
-            bool joinsDirectly = !context.Tail.Joins && right.Length > 0;
+            bool joinsDirectly = (!context.Tail.Joins || context.Tail.Verb is CueKind.Add) && right.Length > 0;
             return joinsDirectly ? (Joined(left, right), "phrase-both-sides") : (left, "phrase-left");
         }
 
@@ -158,6 +169,24 @@ internal static class Phrases
 
         return unit;
     }
+
+    /// <summary>"88 xã và 805 thôn đạt chuẩn": what stands behind the second counter is said of both.</summary>
+    public static void ShareRight(FigureContext context, FigureContext? previous, Draft? before)
+    {
+        bool isPair = previous is { Figure.UnitKind: UnitKind.Counter, Right.Length: 0 } && context is { Figure.UnitKind: UnitKind.Counter, Right.Length: > 0, Left.Length: 0, IsCoordinated: true };
+        if (isPair && before is not null && ReferenceEquals(before.Figure, previous!.Figure) && context.Tail.Verb is CueKind.None && before.Rules.Contains("phrase-around-counter") | before.Rules.Contains("phrase-from-counter"))
+        {
+            string owner = Owners.IsOnly(previous.Left) ? "" : previous.Left;
+            before.Phrase = Joined(owner, CounterOf(previous.Figure), context.Right);
+            before.Rules.Add("phrase-shared-behind");
+        }
+    }
+
+    // "Hồ Chí Minh" names an owner itself, "Diện tích lúa" what is measured.
+    private static bool HasCommonWord(string phrase) => Array.Exists(phrase.Split(' '), word => word.Length > 0 && char.IsLower(word[0]));
+
+    /// <summary>What a draft is a part of: its own name where it is the whole.</summary>
+    public static string WholeOf(Draft draft) => draft.Whole.Length > 0 ? draft.Whole : draft.Phrase;
 
     private static string Joined(params ReadOnlySpan<string> parts)
     {

@@ -17,7 +17,7 @@ internal static class RefusalContexts
         AnnotatedText text = draft.Text;
         int last = Math.Min(draft.Last, text.Tokens.Length - 1);
         string? nearest = null;
-        for (int i = Start(text, draft.Figure.First); i <= last; i++)
+        for (int i = Math.Min(Start(text, draft.Figure.First), draft.First); i <= last; i++)
         {
             if (!text.IsWord(i) || !Table.TryMatchAt(text.Folded, text.Tokens[i].Start, out string reason, out int length))
             {
@@ -27,7 +27,8 @@ internal static class RefusalContexts
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
             bool isRank = reason is "foreign" && draft.Figure.Rule is "rank";
-            nearest = reason is "-" || isName || isRank ? nearest : reason; // "núi Bà Rá" is no lady; a rank "thế giới" is the country's own
+            bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
+            nearest = reason is "-" || isName || isRank || isNoLength ? nearest : reason; // "núi Bà Rá" is no lady; a rank "thế giới" is the country's own
             int end = text.Tokens[i].Start + length;
             while (i + 1 <= last && text.Tokens[i + 1].Start < end)
             {

@@ -35,6 +35,7 @@ internal static class RespectiveFigures
             draft.Unit = last.Unit is not null && draft.Unit is null or "%" ? last.Unit : draft.Unit;
             draft.Kind = first?.Kind ?? draft.Kind;
             subjects = first is null && years.Count == 0 ? RespectiveSubjects.Split(draft.Phrase, count) : subjects;
+            subjects = first is null && subjects.Count == 0 && years.Count == 0 ? reader.SubjectsOf(figures.GetRange(start, count)) : subjects;
             draft.Phrase = subjects.Count > i ? subjects[i] : first?.Phrase ?? draft.Phrase;
             draft.Period = i < years.Count ? years[i] : draft.Period;
             draft.Kind = Kinds.ByPeriod(draft.Period, state.Profile) ?? draft.Kind;

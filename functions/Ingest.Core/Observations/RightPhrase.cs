@@ -17,6 +17,11 @@ internal static class RightPhrase
             first = text.MarkAt(first)!.Last + 1;
         }
 
+        if ((text.Is(first, "của") || text.Is(first, "trong") || text.Is(first, "vào")) && text.MarkAt(first + 1) is PeriodMark || text.Is(first, "nữa") && !text.IsWord(first + 1))
+        {
+            return ("", context.Figure.Last);
+        }
+
         int at = first;
         while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !ContinuesList(context, at, first) && !IsPurpose(context, at)))
         {
@@ -77,7 +82,7 @@ internal static class RightPhrase
                 or CueKind.Exceed or CueKind.Share or CueKind.Aim or CueKind.Estimate or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed
                 or CueKind.Opener or CueKind.Future or CueKind.Attribution => true,
             CueKind.Connector => isFirst || !text.Is(at, "và"),
-            CueKind.Increase or CueKind.Decrease or CueKind.Have => text.MarkAt(text.MarkAt(at)!.Last + 1) is FigureMark || isFirst,
+            CueKind.Increase or CueKind.Decrease or CueKind.Have => text.MarkAt(text.MarkAt(at)!.Last + 1) is FigureMark || isFirst && !text.Is(at, "nâng"), // "25 xã nâng cao"
             _ => false,
         };
     }

@@ -9,12 +9,14 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     private Draft? anchor;
     private Draft? outer;
     private string shareOf = "";
+    private FigureRelation lastRelation;
 
     public void Read(AnnotatedText text, Sentence sentence)
     {
         state.StartSentence();
         anchor = null;
         outer = null;
+        lastRelation = FigureRelation.Own;
         speaksOfPlan = SpeaksOfPlan(text, sentence);
         Introductions.ReadTheme(text, sentence, state);
         Introductions.ReadEstimate(text, sentence, state);
@@ -36,6 +38,12 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             Introductions.Read(context, state);
             if (RespectiveFigures.Count(figures, i) is > 1 and var count)
             {
+                if (RespectiveShares.TryHandOut(figures, i, count, drafts, before))
+                {
+                    i += count - 1;
+                    continue;
+                }
+
                 i = RespectiveFigures.Take(figures, i, count, state, this, anchor);
                 continue;
             }
@@ -73,6 +81,15 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             return;
         }
 
+        if (IsAsideOf(context, previous) && lastRelation is FigureRelation.Change or FigureRelation.PlanGap)
+        {
+            (anchor ?? state.Last)?.Extend(context.Text, context.Figure.Last);
+            return; // "giảm 3.009 vụ (24,25%)": the change again, in per cent
+        }
+
+        relation = anchor is { Value: { } reached } && anchor.Unit == context.Figure.Unit && context.Left.Length == 0 && context.Figure.Value < reached / 2 && context.Depth == anchor.Depth && Relations.ExceedsPlan(context)
+            ? FigureRelation.PlanGap : relation; // "5.710 tỷ đồng, vượt dự toán được giao 876 tỷ đồng" cannot be the plan itself
+        lastRelation = relation;
         switch (relation)
         {
             case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
@@ -97,6 +114,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
 
         Draft? before = anchor;
+        Phrases.ShareRight(context, previous, before);
         Add(draft);
         if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/")))
         {
@@ -137,12 +155,32 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
     }
 
+    /// <summary>The indicators of the last figures before, where they have the units of these in the same order: "Kết quả lần lượt là 1 huyện, 9 xã" takes up the plan's.</summary>
+    public List<string> SubjectsOf(List<FigureContext> row)
+    {
+        int start = drafts.Count - row.Count;
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (start < 0 || row[i].Figure.UnitKind is not UnitKind.Counter || drafts[start + i].Unit != row[i].Figure.Unit)
+            {
+                return [];
+            }
+        }
+
+        return [.. drafts.Skip(start).Select(draft => draft.Phrase)];
+    }
+
     public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, anchor, ObservationKind.Actual);
 
     /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
     private bool HasAbsoluteAnchor(FigureContext context) =>
         anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual } && (anchor.Figure.OutOf is null || anchor.Rules.Contains(PlanRelation.OutOfPlan)) && !context.OpensClause && anchor.Depth == context.Depth
         && (anchor.Figure.UnitKind is UnitKind.Measured || anchor.Figure.UnitKind is UnitKind.Counter && speaksOfPlan);
+
+    /// <summary>Whether a figure stands alone in brackets right behind another.</summary>
+    private static bool IsAsideOf(FigureContext context, FigureContext? previous) =>
+        previous is not null && context.Depth > previous.Depth && context.Text.Is(context.LeftLast, "(") && context.Left.Length == 0 && context.LeftLast - previous.Figure.Last <= 3
+        && (context.Text.Is(context.RightFirst, ")") || context.Text.Is(context.RightFirst, ";"));
 
     private Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : anchor ?? state.Last;
 

@@ -33,6 +33,14 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
         int at = context.LeftLast;
         while (at >= context.LeftFirst)
         {
+            if (text.MarkAt(at) is PeriodMark period && ComparisonBefore(text, period) is not CueKind.None and var compared && period.First - 1 >= context.LeftFirst)
+            {
+                verb = verb is CueKind.None or CueKind.Adverb ? compared : verb;
+                joins = true;
+                at = period.First - 2;
+                continue;
+            }
+
             CueKind cue = text.CueAt(at);
             bool isBarelyReached = at == context.LeftLast && context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới");
             if (LeftPhrase.IsPlanNoun(text, at) || !(IsPredicate(cue) || text.MarkAt(at) is PeriodMark or DateMark || IsLight(text, at) || isBarelyReached))
@@ -55,6 +63,12 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
 
     // "tăng thêm đạt": a verb of change further left outweighs a bare "được".
     private static CueKind Stronger(CueKind verb, CueKind cue) => verb is CueKind.Reach && cue is CueKind.Add ? cue : verb;
+
+    /// <summary>"hơn cùng kỳ 6,6%", "kém năm trước 2%": the words before the period compared with say which way the figure changed.</summary>
+    private static CueKind ComparisonBefore(AnnotatedText text, PeriodMark period) =>
+        period.Use is not PeriodUse.Baseline ? CueKind.None
+        : text.Is(period.First - 1, "hơn") && text.CueAt(period.First - 1) is CueKind.Above or CueKind.None ? CueKind.Increase
+        : text.Is(period.First - 1, "kém") || text.Is(period.First - 1, "thua") ? CueKind.Decrease : CueKind.None;
 
     private static bool IsLight(AnnotatedText text, int at) =>
         (text.Is(at, "giữa") || text.Is(at, "hết")) && text.MarkAt(at + 1) is PeriodMark ||

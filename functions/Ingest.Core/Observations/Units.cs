@@ -23,6 +23,11 @@ internal static class Units
             return "điểm";
         }
 
+        if (context.Left.Length > 0 && text.Is(context.LeftLast, ":") && UnitFinder.Find(text, context.PhraseFirst - 1) is { Kind: UnitKind.Counter } counted)
+        {
+            return counted.Text; // "Trạm y tế: 141"
+        }
+
         if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)
         {
             return null;
@@ -38,7 +43,8 @@ internal static class Units
     {
         AnnotatedText text = context.Text;
         bool isFraction = context.Figure.Value != decimal.Truncate(context.Figure.Value) && context.Figure.UnitKind is UnitKind.None;
-        return isFraction && (text.Is(context.PhraseFirst, "điểm") || text.Is(context.PhraseFirst, "tổng") && text.Is(context.PhraseFirst + 1, "điểm"));
+        bool isIndex = text.Is(context.PhraseFirst, "chỉ") && text.Is(context.PhraseFirst + 1, "số") && context.Tail.Verb is CueKind.Reach or CueKind.Copula;
+        return isFraction && (isIndex || text.Is(context.PhraseFirst, "điểm") || text.Is(context.PhraseFirst, "tổng") && text.Is(context.PhraseFirst + 1, "điểm"));
     }
 
     /// <summary>"(Đơn vị tính: tỷ đồng)" above a table or a list, or null.</summary>

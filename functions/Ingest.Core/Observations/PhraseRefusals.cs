@@ -1,0 +1,30 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Refuses figures by the words that their phrase begins with (<c>Lexicon/phrase-refusals.tsv</c>): "tổng mức đầu tư" of a project, "không kể thu tiền sử dụng đất"; and prices by their unit.</summary>
+internal static class PhraseRefusals
+{
+    private static readonly WordTable<string> Table = new(CueLexicon.Read("phrase-refusals.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly string[] Goods = ["kg", "lít", "lượng", "chỉ", "con", "cây", "m3", "kwh", "thẻ", "vé", "bao", "tấn", "m2", "chai", "suất", "lượt"];
+
+    public static string? ReasonFor(Draft draft)
+    {
+        bool isKnown = draft.Indicator is { IsCatalogued: true } || draft.SourceSpan is not null;
+        if (Table.TryMatchAt(VietnameseText.Fold(draft.Phrase), 0, out string reason, out _) && (reason is "exclusion" || !isKnown && reason is not "-"))
+        {
+            return reason;
+        }
+
+        if (isKnown)
+        {
+            return null;
+        }
+
+        string unit = VietnameseText.Fold(draft.Unit ?? "");
+        int slash = unit.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && unit.AsSpan(0, slash).EndsWith("đồng") && Goods.Contains(unit[(slash + 1)..]) ? "price" : null;
+    }
+}
