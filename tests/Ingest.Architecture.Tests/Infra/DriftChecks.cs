@@ -26,7 +26,7 @@ public static partial class DriftChecks
     private static readonly string[] IdentitySettings = ["blobServiceUri", "queueServiceUri", "tableServiceUri", "credential", "clientId"];
 
     public static IEnumerable<string> All(InfraTree tree, string operations) =>
-        [.. Names(tree), .. Connections(tree), .. Switches(tree), .. Settings(tree), .. Roles(tree), .. HostLimits(tree, operations)];
+        [.. Names(tree), .. Connections(tree), .. Switches(tree), .. Settings(tree), .. Roles(tree), .. HostLimits(tree, operations), .. MonitoringChecks.All(tree, operations)];
 
     /// <summary>Every name of names.json is used by Bicep or by the code, and the code uses no other.</summary>
     private static IEnumerable<string> Names(InfraTree tree)
@@ -93,7 +93,8 @@ public static partial class DriftChecks
             yield return $"local.settings.sample.json: '{unknown}' is read by nobody";
         }
 
-        foreach (string needed in new[] { "AzureWebJobsStorage", connection, StorageNames.ReconcileSchedule }.Except(local))
+        string[] sample = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", connection, StorageNames.ReconcileSchedule, $"{IngestOptions.Section}__{nameof(IngestOptions.CreateStorage)}"];
+        foreach (string needed in sample.Except(local))
         {
             yield return $"local.settings.sample.json: lacks '{needed}'";
         }
@@ -122,7 +123,8 @@ public static partial class DriftChecks
     /// <summary>The limits that operations.md lists are those of host.json.</summary>
     private static IEnumerable<string> HostLimits(InfraTree tree, string operations)
     {
-        string section = operations[operations.IndexOf("## host.json", StringComparison.Ordinal)..];
+        int start = operations.IndexOf("## host.json", StringComparison.Ordinal);
+        string section = operations[start..operations.IndexOf("\n## ", start, StringComparison.Ordinal)];
         var told = LimitShape().Matches(section).ToDictionary(m => m.Groups["path"].Value, m => m.Groups["value"].Value.Trim(), StringComparer.Ordinal);
         var limits = Leaves(tree.Host, "").Where(l => l.Path == "functionTimeout" || l.Path.StartsWith("extensions.", StringComparison.Ordinal))
             .ToDictionary(l => l.Path, l => l.Value, StringComparer.Ordinal);
