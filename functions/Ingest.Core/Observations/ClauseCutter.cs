@@ -55,6 +55,7 @@ internal static class ClauseCutter
         right.OpensClause = split >= 0 && left.Text.Is(split, ";");
         split = split >= 0 ? split : Find(left.Text, from, to, text => text is ":");
         split = split >= 0 ? split : BeforePart(left.Text, from, to);
+        split = split >= 0 ? split : BeforeVerb(left.Text, from, to);
         split = split >= 0 ? split : Find(left.Text, from, to, text => text is ",");
         if (split >= 0)
         {
@@ -124,6 +125,33 @@ internal static class ClauseCutter
         }
 
         return -1;
+    }
+
+    /// <summary>"12.400 người tham gia BHXH, BHYT, đạt 101%": the last comma, behind which only a verb stands, where what is between it and the first goes on a list of nouns.</summary>
+    private static int BeforeVerb(AnnotatedText text, int from, int to)
+    {
+        int first = Find(text, from, to, sign => sign is ",");
+        int last = to;
+        while (last > first && !text.Is(last, ","))
+        {
+            last--;
+        }
+
+        bool isVerb = text.CueAt(last + 1) is CueKind.Reach or CueKind.EqualTo or CueKind.Exceed && text.MarkAt(last + 1)!.Last >= to - 2;
+        if (first < 0 || last <= first || !isVerb || last - first > 5 || first == from)
+        {
+            return -1;
+        }
+
+        for (int i = first + 1; i < last; i++)
+        {
+            if (text.MarkAt(i) is not null and not CueMark { Kind: CueKind.FalseFriend })
+            {
+                return -1;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>"90% so với chỉ tiêu giao là 75%": the comparison belongs to the plan's figure behind it.</summary>

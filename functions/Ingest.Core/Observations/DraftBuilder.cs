@@ -41,6 +41,12 @@ internal static class DraftBuilder
             draft.Measure = anchor!.Measure;
         }
 
+        if (figure.Unit is "%" && Sectors.IsSector(context.Left))
+        {
+            draft.Measure = context.Tail.Verb is CueKind.None && draft.Measure is Measure.Level ? state.SectorMeasure : draft.Measure;
+            state.SectorMeasure = draft.Measure;
+        }
+
         draft.Unit ??= Units.OfHead(context) ?? (context.Tail.Anaphor ? earlier?.Unit : null) ?? (EndsItem(context) ? state.NoticeUnit : null);
         if (draft.Unit is null && anchor is not null && context.Left.Length == 0 && context.Tail.Verb is CueKind.DownTo or CueKind.UpTo or CueKind.Reach)
         {

@@ -9,6 +9,7 @@ internal static class Introductions
     public static void Read(FigureContext context, ReadingState state)
     {
         AnnotatedText text = context.Text;
+        ReadSubject(context);
         for (int i = context.LeftLast; i >= context.LeftFirst; i--)
         {
             if (text.Is(i, ":") && i < context.Tail.First)
@@ -26,6 +27,17 @@ internal static class Introductions
                 state.IntroTheme = theme.Length > 0 && state.SentenceKind is null && IsBareVerb(context) ? theme : state.IntroTheme;
                 return;
             }
+        }
+    }
+
+    /// <summary>"Dịch vụ là đầu tàu: tăng 6,7%": before a colon the subject is what is measured, not what it is called.</summary>
+    private static void ReadSubject(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int copula = context.PhraseFirst - 1;
+        if (text.Is(context.Tail.First, ":") && context.Left.Length > 0 && text.CueAt(copula) is CueKind.Copula && copula > context.LeftFirst && LeftPhrase.Build(text, context.LeftFirst, copula) is { Phrase.Length: > 0 } subject)
+        {
+            (context.Left, context.PhraseFirst) = subject;
         }
     }
 

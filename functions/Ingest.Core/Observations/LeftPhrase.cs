@@ -83,7 +83,7 @@ internal static class LeftPhrase
     }
 
     /// <summary>"tổng kế hoạch vốn": the plan itself is what the figure counts.</summary>
-    public static bool IsPlanNoun(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan && text.MarkAt(at)!.First is var first && (text.Is(first - 1, "tổng") || text.Is(first - 1, "số") && text.Is(first - 2, "tổng"));
+    public static bool IsPlanNoun(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan && text.MarkAt(at)!.First is var first && (text.Is(first, "dự") && (text.Is(text.MarkAt(at)!.Last + 1, "thu") || text.Is(text.MarkAt(at)!.Last + 1, "chi")) || text.Is(first - 1, "tổng") || text.Is(first - 1, "số") && text.Is(first - 2, "tổng"));
 
     /// <summary>A comma belongs to the phrase where the part before it is a bare noun or verb ("Tiếp nhận, xử lý", "Tổng kim ngạch xuất, nhập khẩu").</summary>
     private static bool Continues(AnnotatedText text, int floor, int comma, int rightFirst)

@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Chooses the indicator phrase of a figure from the words beside it, or from what went before.</summary>
 internal static class Phrases
 {
+    private static readonly string[] Documents = ["nghị quyết", "dự thảo", "văn kiện", "đại hội", "kỳ họp", "kế hoạch", "đề án", "chỉ tiêu"];
+
     public static (string Phrase, string Rule) Of(FigureContext context, ReadingState state, Draft? anchor, Draft? earlier)
     {
         FigureMark figure = context.Figure;
@@ -14,6 +16,16 @@ internal static class Phrases
         {
             bool isNamedBehind = right.Length > 0 && !Owners.IsOnly(right);
             return isNamedBehind ? (right, "phrase-behind-owner") : earlier is not null && earlier.Figure.UnitKind == figure.UnitKind && HasCommonWord(WholeOf(earlier)) ? (Joined(WholeOf(earlier), left), "phrase-of-owner") : (left, "phrase-left");
+        }
+
+        if (IsDocument(context) && (right.Length > 0 || earlier is not null))
+        {
+            return right.Length > 0 ? (right, "phrase-behind-document") : (anchor?.Phrase ?? earlier!.Phrase, "phrase-same-as-before");
+        }
+
+        if (anchor is not null && left.Length > 0 && IsBareAside(left) && (left is "tổng số" || context.Depth > anchor.Depth && figure.UnitKind is UnitKind.Measured))
+        {
+            return (Joined(left, anchor.Phrase), "phrase-of-object");
         }
 
         bool counts = figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter;
@@ -50,6 +62,17 @@ internal static class Phrases
         if (left.Length > 0 && Parent(context, anchor) is { Length: > 0 } parent)
         {
             return (Joined(parent, left), "phrase-with-parent");
+        }
+
+        if (figure.Unit is { } ratio && IsCountedRatio(ratio) && right.Length == 0 && (left.Length == 0 || left.Equals("bình quân", StringComparison.OrdinalIgnoreCase)) && !context.Tail.Anaphor
+            && anchor?.Unit != ratio && context.Tail.Verb is CueKind.None or CueKind.Have or CueKind.Reach)
+        {
+            return (CounterOf(figure), "phrase-from-counter"); // "9,8 bác sĩ/vạn dân" names itself
+        }
+
+        if (counts && context is { Left.Length: 0, OpensClause: true } && right.Length == 0 && anchor is not null && context.Tail.Verb is CueKind.Have && anchor.Unit != figure.Unit)
+        {
+            return (CounterOf(figure), "phrase-from-counter");
         }
 
         if (counts && left.Length > 0 && right.Length == 0 && context.Tail.Verb is CueKind.Increase or CueKind.Decrease)
@@ -91,9 +114,9 @@ internal static class Phrases
             return isOtherCounter ? (Joined(anchor.Head, CounterOf(context.Figure)), "phrase-from-counter") : (anchor.Phrase, "phrase-same-as-before");
         }
 
-        if (state.Theme.Length > 0)
+        if (state.Theme.Length > 0 || state.IntroTheme.Length > 0)
         {
-            return (state.Theme, "phrase-from-theme");
+            return (state.Theme.Length > 0 ? state.Theme : state.IntroTheme, "phrase-from-theme");
         }
 
         if (state.ListTheme.Length > 0)
@@ -104,6 +127,19 @@ internal static class Phrases
         string counter = context.Figure.UnitKind is UnitKind.Counter ? CounterOf(context.Figure) : "";
         return earlier is not null && counter.Length == 0 ? (earlier.Phrase, "phrase-anaphor") : (counter, "phrase-from-counter");
     }
+
+    /// <summary>"Nghị quyết đại hội dự kiến mỗi năm giảm 1%": what plans is no indicator.</summary>
+    private static bool IsDocument(FigureContext context)
+    {
+        string left = Text.VietnameseText.Fold(context.Left);
+        bool isDocument = Array.Exists(Documents, start => left.StartsWith(start, StringComparison.Ordinal)) && !left.Contains("tỷ lệ", StringComparison.Ordinal);
+        return isDocument && (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
+    }
+
+    private static bool IsCountedRatio(string unit) =>
+        unit.Contains('/', StringComparison.Ordinal) && Lexicon.UnitTable.Parse(unit) is { Dimension: Lexicon.Dimension.Count or Lexicon.Dimension.Ratio } && !unit.StartsWith("lần", StringComparison.Ordinal);
+
+    private static bool IsBareAside(string left) => left is "trồng mới" or "cấp mới" or "làm mới" or "xây mới" or "thành lập mới" or "tổng số";
 
     /// <summary>"cấp đổi 870/910 thẻ, đạt 95,6% số thẻ": the share says the part of the whole again.</summary>
     private static bool IsShareOfPart(FigureContext context, Draft? anchor) =>

@@ -41,6 +41,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Period of the paragraph before, with <see cref="EarlierKind"/>.</summary>
     public TimePeriod? EarlierPeriod { get; private set; }
 
+    /// <summary>How the sectors named last in the sentence changed: bare ones behind them did, too ("nông nghiệp tăng 4,1%, công nghiệp 12,3%").</summary>
+    public Measure SectorMeasure { get; set; }
+
     /// <summary>Noun phrase of a theme ("Đối với chỉ số ..., ").</summary>
     public string Theme { get; set; } = "";
 
@@ -121,5 +124,6 @@ internal sealed class ReadingState(DocumentProfile profile)
         SentenceEstimates = false;
         Theme = "";
         IntroTheme = "";
+        SectorMeasure = Measure.Level;
     }
 }

@@ -27,6 +27,7 @@ internal static class RefusalContexts
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
             bool isRank = reason is "foreign" && draft.Figure.Rule is "rank";
+            isName |= reason is "foreign" && (IsCapital(text, i - 1) || IsCapital(text, After(text, i, length))); // "Lào Cai", "Phú Mỹ"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
             nearest = reason is "-" || isName || isRank || isNoLength ? nearest : reason; // "núi Bà Rá" is no lady; a rank "thế giới" is the country's own
             int end = text.Tokens[i].Start + length;
@@ -52,6 +53,19 @@ internal static class RefusalContexts
 
         return false;
     }
+
+    private static int After(AnnotatedText text, int first, int length)
+    {
+        int end = text.Tokens[first].Start + length;
+        while (first < text.Tokens.Length && text.Tokens[first].Start < end)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static bool IsCapital(AnnotatedText text, int token) => token > 0 && text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]);
 
     /// <summary>The words of the clause, at most <see cref="Reach"/> before the figure.</summary>
     private static int Start(AnnotatedText text, int figure)

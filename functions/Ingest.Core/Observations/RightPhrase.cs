@@ -17,7 +17,8 @@ internal static class RightPhrase
             first = text.MarkAt(first)!.Last + 1;
         }
 
-        if ((text.Is(first, "của") || text.Is(first, "trong") || text.Is(first, "vào")) && text.MarkAt(first + 1) is PeriodMark || text.Is(first, "nữa") && !text.IsWord(first + 1))
+        if ((text.Is(first, "của") || text.Is(first, "trong") || text.Is(first, "vào")) && text.MarkAt(first + 1) is PeriodMark || text.Is(first, "nữa") && !text.IsWord(first + 1)
+            || text.Is(first, "về") && (text.Is(first + 1, "số") || text.Is(first + 1, "lượng") || text.Is(first + 1, "giá")) && context.Tail.Verb is CueKind.Increase or CueKind.Decrease)
         {
             return ("", context.Figure.Last);
         }

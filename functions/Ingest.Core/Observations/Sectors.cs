@@ -15,6 +15,9 @@ internal static class Sectors
         && context.Tail.Verb is CueKind.None or CueKind.Reach or CueKind.Increase or CueKind.Decrease or CueKind.Share or CueKind.Estimate
         && Table.TryGet(VietnameseText.Fold(context.Left), out _) && !Table.TryGet(VietnameseText.Fold(anchor.Phrase), out _) && (anchor.Whole.Length > 0 || IsWhole(anchor));
 
+    /// <summary>Whether a phrase is the bare name of a sector.</summary>
+    public static bool IsSector(string phrase) => phrase.Length > 0 && Table.TryGet(VietnameseText.Fold(phrase), out _);
+
     private static bool IsWhole(Draft anchor)
     {
         string folded = VietnameseText.Fold(anchor.Phrase);

@@ -89,6 +89,12 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
         relation = anchor is { Value: { } reached } && anchor.Unit == context.Figure.Unit && context.Left.Length == 0 && context.Figure.Value < reached / 2 && context.Depth == anchor.Depth && Relations.ExceedsPlan(context)
             ? FigureRelation.PlanGap : relation; // "5.710 tỷ đồng, vượt dự toán được giao 876 tỷ đồng" cannot be the plan itself
+        if (relation is FigureRelation.Own && TryLaterChange(context))
+        {
+            lastRelation = FigureRelation.Change;
+            return;
+        }
+
         lastRelation = relation;
         switch (relation)
         {
@@ -102,13 +108,13 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
                 PlanRelation.AttachGap(context, AnchorFor(context));
                 return;
             case FigureRelation.Change when AnchorFor(context) is { } changed && context.Left.Length == 0:
-                ChangeRelation.Attach(context, changed);
+                ChangeRelation.Attach(context, OfSameUnit(context, changed));
                 return;
         }
 
         Draft draft = DraftBuilder.Build(context, state, anchor);
         PairRelation.Apply(context, next, previous, draft, anchor, state);
-        if (anchor is not null && ChangeRelation.TryMerge(context, anchor, draft))
+        if (anchor is not null && drafts.Count > 0 && ReferenceEquals(drafts[^1], anchor) && anchor.Verb is not CueKind.Add && ChangeRelation.TryMerge(context, anchor, draft))
         {
             drafts.Remove(anchor);
         }
@@ -176,6 +182,43 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     private bool HasAbsoluteAnchor(FigureContext context) =>
         anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual } && (anchor.Figure.OutOf is null || anchor.Rules.Contains(PlanRelation.OutOfPlan)) && !context.OpensClause && anchor.Depth == context.Depth
         && (anchor.Figure.UnitKind is UnitKind.Measured || anchor.Figure.UnitKind is UnitKind.Counter && speaksOfPlan);
+
+    /// <summary>"...; so với cùng kỳ tăng 5 vụ, giảm 3 người chết": changes of the figures before, told together behind them.</summary>
+    private bool TryLaterChange(FigureContext context)
+    {
+        bool isChange = context is { Left.Length: 0, Depth: 0, Figure.UnitKind: UnitKind.Counter } && context.Tail.Verb is CueKind.Increase or CueKind.Decrease && context.Right.Length > 0;
+        if (!isChange || !(lastRelation is FigureRelation.Change || IsComparedBefore(context)))
+        {
+            return false;
+        }
+
+        Draft? owner = drafts.FindLast(draft => draft.Text == context.Text && draft.Unit == context.Figure.Unit && draft.Change is null && draft.Phrase.Contains(context.Right, StringComparison.OrdinalIgnoreCase));
+        if (owner is not null)
+        {
+            ChangeRelation.Attach(context, owner);
+        }
+
+        return true;
+    }
+
+    /// <summary>"64 vụ, làm 31 người chết; so với cùng kỳ giảm 6 vụ": a counted change belongs to what is counted so.</summary>
+    private Draft OfSameUnit(FigureContext context, Draft anchor) =>
+        context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && anchor.Figure.UnitKind is UnitKind.Counter
+            ? drafts.FindLast(draft => draft.Text == context.Text && draft.Unit == context.Figure.Unit && draft.Change is null) ?? anchor
+            : anchor;
+
+    private static bool IsComparedBefore(FigureContext context)
+    {
+        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
+        {
+            if (context.Text.CueAt(i) is CueKind.Versus || context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a figure stands alone in brackets right behind another.</summary>
     private static bool IsAsideOf(FigureContext context, FigureContext? previous) =>
