@@ -96,10 +96,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2025-06
           type: 'Lifecycle'
           enabled: true
           definition: {
-            filters: {
-              blobTypes: ['blockBlob']
-              prefixMatch: ['${names.containers.articles}/', '${names.containers.resolutions}/']
-            }
+            filters: { blobTypes: ['blockBlob'] }
             actions: { version: { delete: { daysAfterCreationGreaterThan: 365 } } }
           }
         }

@@ -8,7 +8,8 @@ public static class BicepChecks
         var files = tree.Bicep.ToDictionary(f => f.Path, StringComparer.Ordinal);
         return files.Values.SelectMany(file => Symbols(file).Concat(Modules(file, files)).Concat(Loads(file, tree)).Concat(Versions(file, tree)))
             .Concat(UnusedVersions(tree))
-            .Concat(Orphans(files));
+            .Concat(Orphans(files))
+            .Concat(Answers(files["main.bicep"], tree));
     }
 
     private static IEnumerable<string> Symbols(BicepFile file)
@@ -58,6 +59,11 @@ public static class BicepChecks
     private static IEnumerable<string> UnusedVersions(InfraTree tree) =>
         tree.ApiVersions.Keys.Except(tree.Bicep.SelectMany(f => f.Resources).Select(r => r.Type))
             .Select(type => $"api-versions.json: {type} is used nowhere");
+
+    /// <summary>What azd fills in is what main.bicep asks for.</summary>
+    private static IEnumerable<string> Answers(BicepFile main, InfraTree tree) =>
+        tree.AzdParameters.Except(main.Parameters.Keys).Select(p => $"main.parameters.json: main.bicep has no parameter '{p}'")
+            .Concat(main.Parameters.Where(p => p.Value).Select(p => p.Key).Except(tree.AzdParameters).Select(p => $"main.parameters.json: lacks '{p}'"));
 
     private static IEnumerable<string> Orphans(Dictionary<string, BicepFile> files) =>
         files.Keys.Where(p => p != "main.bicep").Except(files.Values.SelectMany(f => f.Modules).Select(m => m.Path))

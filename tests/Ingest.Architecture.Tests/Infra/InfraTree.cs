@@ -19,6 +19,10 @@ public sealed class InfraTree
     /// <summary>Role name to role definition id.</summary>
     public IReadOnlyDictionary<string, string> Roles => Strings(files["roles.json"]);
 
+    /// <summary>Names of the parameters that azd gives to main.bicep.</summary>
+    public IReadOnlyList<string> AzdParameters =>
+        [.. JsonDocument.Parse(files["main.parameters.json"]).RootElement.GetProperty("parameters").EnumerateObject().Select(p => p.Name)];
+
     public JsonElement Names => JsonDocument.Parse(files["names.json"]).RootElement;
 
     public JsonElement LocalSettings => JsonDocument.Parse(files["local.settings.sample.json"]).RootElement.GetProperty("Values");

@@ -40,6 +40,8 @@ public sealed class WorkerFixture : IAsyncLifetime, IDisposable
             settings[name] = ConnectionString;
         }
 
+        // As in Azure, so that the export of telemetry is put together as well; nobody listens there.
+        settings["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=http://127.0.0.1:1/";
         // New blobs are left to their events for a while, which no test waits for.
         settings["Ingest__ReconcileGrace"] = "00:00:00";
         return settings;

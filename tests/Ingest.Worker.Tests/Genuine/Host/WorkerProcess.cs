@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Ingest.Worker.Tests.Genuine.Host;
 
-/// <summary>The app, started as a host starts it: <c>dotnet Ingest.Functions.dll</c> with the host's address. It ends with this object.</summary>
+/// <summary>The app, started as a host starts it: <c>dotnet Ingest.Functions.dll</c> with the host's address. It ends with this object, or with the process of the tests.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process process;
@@ -17,7 +17,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         ProcessStartInfo start = new("dotnet", Arguments(folder, host))
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         foreach (var (name, value) in settings)
         {
@@ -26,6 +26,7 @@ internal sealed class WorkerProcess : IDisposable
 
         start.Environment["FUNCTIONS_APPLICATION_DIRECTORY"] = folder;
         start.Environment["FUNCTIONS_WORKER_DIRECTORY"] = folder;
+        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
         process = Process.Start(start)!;
         process.OutputDataReceived += Collect;
         process.ErrorDataReceived += Collect;
