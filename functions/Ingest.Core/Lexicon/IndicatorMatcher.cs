@@ -9,6 +9,9 @@ internal sealed class IndicatorMatcher
     /// <summary>No name of an indicator and its parent is longer, in code units.</summary>
     private const int LongestSubRow = 300;
 
+    /// <summary>A name with more capitals is written all in capitals, or no name.</summary>
+    private const int MostCapitals = 12;
+
     private readonly PhraseAutomaton<IndicatorSpelling> spellings;
 
     /// <summary>Compiles the spellings.</summary>
@@ -54,13 +57,15 @@ internal sealed class IndicatorMatcher
     private Indicator? MatchSubRow(ref IndicatorQuestion question)
     {
         var phrase = question.Phrase;
-        for (var i = 1; i < phrase.Length; i++)
+        var capitals = 0;
+        for (var i = 1; i < phrase.Length && capitals < MostCapitals; i++)
         {
             if (!char.IsUpper(phrase[i]) || phrase[i - 1] != ' ')
             {
                 continue;
             }
 
+            capitals++;
             var own = PhraseWriter.Write(phrase[i..]);
             if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase[..i])).Length > 0 && Best(own, ref question) is { } indicator)
             {

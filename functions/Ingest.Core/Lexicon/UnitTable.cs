@@ -17,6 +17,9 @@ public readonly record struct UnitMatch(Unit Unit, int Length);
 /// </summary>
 public static class UnitTable
 {
+    /// <summary>"triệu đồng/người/tháng" has two; a longer row of them is no unit.</summary>
+    private const int MostDenominators = 4;
+
     private static readonly string[] WrittenThousands = ["1.000 ", "1000 ", "1,000 "];
     private static readonly WordTable<decimal> Scales = UnitRows.ReadScales();
     private static readonly WordTable<Unit?> Units = UnitRows.ReadUnits();
@@ -92,8 +95,7 @@ public static class UnitTable
 
     private static UnitMatch WithDenominators(ReadOnlySpan<char> folded, int start, int end, Unit unit)
     {
-        for (var next = DenominatorStart(folded, end); next > 0 && Denominators.TryMatchAt(folded, next, out var denominator, out var length);
-             next = DenominatorStart(folded, end))
+        for (var count = 0; count < MostDenominators && DenominatorStart(folded, end) is > 0 and var next && Denominators.TryMatchAt(folded, next, out var denominator, out var length); count++)
         {
             unit = denominator.Apply(unit);
             end = next + length;

@@ -16,6 +16,9 @@ internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
     /// <summary>How many headings are kept. Those above a block are few; a document of headings only would fill the memory.</summary>
     private const int MostHeadings = 1000;
 
+    /// <summary>What is longer is no heading, though it may be marked as one: only its beginning, in code units, is read again for each section below it.</summary>
+    private const int LongestHeading = 1000;
+
     private readonly List<MappedText> sources = [];
     private readonly List<AnnotatedText> kept = [];
     private readonly Dictionary<MappedText, AnnotatedText> headings = [];
@@ -69,7 +72,7 @@ internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
             headings.Clear();
         }
 
-        return headings[heading] = MentionFinder.Annotate(heading);
+        return headings[heading] = MentionFinder.Annotate(heading.Length <= LongestHeading ? heading : heading.Slice(new(0, LongestHeading)));
     }
 
     /// <inheritdoc/>

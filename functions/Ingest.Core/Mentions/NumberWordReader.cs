@@ -9,6 +9,9 @@ namespace Ingest.Core.Mentions;
 /// </summary>
 internal static class NumberWordReader
 {
+    /// <summary>No number is spoken in more words; a hundred times a hundred and so on would leave the range of figures.</summary>
+    private const int MostWords = 12;
+
     private static readonly Dictionary<string, string> Words =
         CueLexicon.Read("number-words.tsv").SelectMany(row => row.Phrases.Select(word => (word, row.Name))).ToDictionary(StringComparer.Ordinal);
 
@@ -25,7 +28,7 @@ internal static class NumberWordReader
         decimal total = 0;
         decimal group = digit;
         int last = first;
-        while (Step(text, ref last, ref total, ref group))
+        while (last - first < MostWords && Step(text, ref last, ref total, ref group))
         {
         }
 

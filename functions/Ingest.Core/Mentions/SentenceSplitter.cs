@@ -3,17 +3,26 @@ namespace Ingest.Core.Mentions;
 /// <summary>A sentence as a stretch of tokens, its final stop included.</summary>
 internal readonly record struct Sentence(int First, int Last);
 
-/// <summary>Cuts a text into sentences at stops that are followed by a capital, and not behind an initial or "TP.".</summary>
+/// <summary>
+/// Cuts a text into sentences at stops that are followed by a capital, and not behind an initial or "TP.". What has no stop is cut at a semicolon, or where it is too long for a sentence:
+/// rules may look at all words of a sentence for each of its figures, so that its length bounds the work.
+/// </summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Four times as many tokens as the longest sentences of resolutions have.</summary>
+    public const int Longest = 1000;
+
     public static List<Sentence> Split(AnnotatedText text)
     {
         List<Sentence> sentences = [];
         int first = 0;
+        int semicolon = -1;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (IsEnd(text, i))
+            semicolon = text.Is(i, ";") ? i : semicolon;
+            if (IsEnd(text, i) || i - first >= Longest)
             {
+                i = IsEnd(text, i) ? i : semicolon > first ? semicolon : text.MarkAt(i)?.Last ?? i;
                 sentences.Add(new(first, i));
                 first = i + 1;
             }

@@ -5,6 +5,9 @@ namespace Ingest.Core.Mentions;
 /// <summary>Cuts folded text into words, figures and signs in one pass.</summary>
 internal static class Tokenizer
 {
+    /// <summary>A longer run of letters is no word of Vietnamese or of a foreign name; it is taken for a sign.</summary>
+    private const int LongestWord = 60;
+
     public static Token[] Split(string folded, PhraseTable table)
     {
         List<Token> tokens = new(folded.Length / 4);
@@ -35,7 +38,13 @@ internal static class Tokenizer
             return (TokenKind.Number, NumberEnd(folded, start));
         }
 
-        return IsLetter(c) ? (TokenKind.Word, WordEnd(folded, start)) : (TokenKind.Symbol, start + 1);
+        if (!IsLetter(c))
+        {
+            return (TokenKind.Symbol, start + 1);
+        }
+
+        int end = WordEnd(folded, start);
+        return (end - start <= LongestWord ? TokenKind.Word : TokenKind.Symbol, end);
     }
 
     private static int NumberEnd(string folded, int start)

@@ -24,6 +24,9 @@ internal enum FigureRelation
 /// <summary>Decides how a figure relates to the one before it, from its verb and from what it is compared with.</summary>
 internal static class Relations
 {
+    /// <summary>How far behind a figure stands what it is compared with.</summary>
+    private const int ComparisonReach = 100;
+
     public static FigureRelation Of(FigureContext context, bool hasAnchor, bool hasAbsoluteAnchor, bool hasRateAnchor, bool hasChangeAnchor)
     {
         FigureMark figure = context.Figure;
@@ -126,7 +129,7 @@ internal static class Relations
     {
         AnnotatedText text = context.Text;
         bool isVersus = false;
-        for (int i = context.RightFirst; i < text.Tokens.Length && !text.Is(i, ";") && !text.Is(i, ".") && !text.Is(i, ","); i++)
+        for (int i = context.RightFirst; i < text.Tokens.Length && i - context.RightFirst <= ComparisonReach && !text.Is(i, ";") && !text.Is(i, ".") && !text.Is(i, ","); i++)
         {
             Mark? mark = text.MarkAt(i);
             if (text.Is(i, "(") || text.Is(i, ")") || text.Is(i, "-") || text.Is(i, "+") || mark is CueMark { Kind: CueKind.EqualTo or CueKind.OrMore })

@@ -5,6 +5,9 @@ namespace Ingest.Core.Observations;
 /// <summary>Decides whether a figure was promised or reached.</summary>
 internal static class Kinds
 {
+    /// <summary>A heading announces its kind in its first words.</summary>
+    private const int HeadingReach = 300;
+
     /// <summary>The kind that the words left of a figure say, nearest word first; null where they say nothing. Brackets say something of another figure.</summary>
     public static (ObservationKind? Kind, CueKind By) Own(AnnotatedText text, int first, int last, TimePeriod? period, DocumentProfile profile)
     {
@@ -41,7 +44,7 @@ internal static class Kinds
     }
 
     /// <summary>The kind that a heading or title announces.</summary>
-    public static ObservationKind? OfHeading(AnnotatedText text) => OfHeading(text, 0, text.Tokens.Length - 1);
+    public static ObservationKind? OfHeading(AnnotatedText text) => OfHeading(text, 0, Math.Min(text.Tokens.Length, HeadingReach) - 1);
 
     /// <summary>The kind that the first topic in words like a heading announces ("Phương hướng năm 2023: ...").</summary>
     public static ObservationKind? OfHeading(AnnotatedText text, int first, int last)

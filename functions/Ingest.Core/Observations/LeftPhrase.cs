@@ -8,6 +8,9 @@ internal static class LeftPhrase
 {
     private const int Longest = 45;
 
+    /// <summary>No name of an indicator is longer, in code units; what goes on behind it is left out.</summary>
+    public const int LongestName = 500;
+
     /// <summary>The phrase that ends before token <paramref name="end"/> and begins at <paramref name="floor"/> or later.</summary>
     /// <returns>The phrase, empty where there is none, and its first token.</returns>
     public static (string Phrase, int First) Build(AnnotatedText text, int floor, int end)
@@ -134,7 +137,7 @@ internal static class LeftPhrase
     {
         StringBuilder phrase = new();
         bool glue = false;
-        for (int at = first; at < end; at++)
+        for (int at = first; at < end && phrase.Length < LongestName; at++)
         {
             if (text.MarkAt(at) is PeriodMark || text.CueAt(at) is CueKind.Versus or CueKind.Anaphor or CueKind.Previous)
             {
@@ -154,7 +157,7 @@ internal static class LeftPhrase
                 phrase.Append(' ');
             }
 
-            phrase.Append(text.Source.Value, text.Tokens[at].Start, text.Tokens[at].Length);
+            phrase.Append(text.Source.Value, text.Tokens[at].Start, Math.Min(text.Tokens[at].Length, LongestName));
             glue = true;
         }
 

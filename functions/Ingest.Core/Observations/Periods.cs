@@ -5,6 +5,9 @@ namespace Ingest.Core.Observations;
 /// <summary>Finds the period that a figure speaks of.</summary>
 internal static class Periods
 {
+    /// <summary>How far behind a figure stands the period that it is compared with.</summary>
+    private const int BaselineReach = 100;
+
     /// <summary>The period named beside a figure: right behind it, else the nearest on its left, else further right; null where there is none.</summary>
     public static (TimePeriod? Period, bool IsLeft) Own(FigureContext context, ReadingState state)
     {
@@ -84,7 +87,7 @@ internal static class Periods
     public static TimePeriod? Baseline(FigureContext context, TimePeriod? own)
     {
         AnnotatedText text = context.Text;
-        for (int i = context.RightFirst; i < text.Tokens.Length && !text.Is(i, ";") && !text.Is(i, ".") && !text.Is(i, ","); i++)
+        for (int i = context.RightFirst; i < text.Tokens.Length && i - context.RightFirst <= BaselineReach && !text.Is(i, ";") && !text.Is(i, ".") && !text.Is(i, ","); i++)
         {
             if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline } mark)
             {

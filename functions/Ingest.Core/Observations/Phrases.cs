@@ -175,7 +175,7 @@ internal static class Phrases
     {
         AnnotatedText text = context.Text;
         bool isPlace = text.Is(context.PhraseFirst, "ở") || text.Is(context.PhraseFirst, "tại") || text.Is(context.PhraseFirst, "khu");
-        if (anchor is null || StartsWithHead(context) || context.Depth != anchor.Depth)
+        if (anchor is null || StartsWithHead(context) || context.Depth != anchor.Depth || anchor.Phrase.Length > LeftPhrase.LongestName)
         {
             return "";
         }

@@ -74,7 +74,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         FigureRelation relation = Relations.Of(context, anchor is not null || state.Last is not null, HasAbsoluteAnchor(context), anchor is { Unit: "%", Value: not null }, anchor is { Unit: "%", Value: not null, Measure: not Measure.Level });
         if (relation is FigureRelation.Own && PlanRelation.IsPartOfShare(context, anchor))
         {
-            shareOf = context.HasLeft(CueKind.Among) ? anchor!.Phrase : shareOf;
+            shareOf = context.HasLeft(CueKind.Among) && anchor!.Phrase.Length <= LeftPhrase.LongestName ? anchor.Phrase : shareOf;
             PlanRelation.Attach(context, null, this);
             anchor!.Phrase = $"{shareOf} {context.Left}";
             anchor.Rules.Add(PlanRelation.PartOfShare);
@@ -116,7 +116,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         PairRelation.Apply(context, next, previous, draft, anchor, state);
         if (anchor is not null && drafts.Count > 0 && ReferenceEquals(drafts[^1], anchor) && anchor.Verb is not CueKind.Add && ChangeRelation.TryMerge(context, anchor, draft))
         {
-            drafts.Remove(anchor);
+            drafts.RemoveAt(drafts.LastIndexOf(anchor));
         }
 
         Draft? before = anchor;

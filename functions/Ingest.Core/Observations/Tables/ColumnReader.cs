@@ -8,14 +8,18 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Says what each column of a table holds, from its header and from what its cells look like.</summary>
 internal static class ColumnReader
 {
+    /// <summary>No header is longer, in code units; what goes on behind it is left out.</summary>
+    private const int LongestHeader = 500;
+
     public static ImmutableArray<TableColumn> Read(ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body, ReadingState state)
     {
         int count = body.Max(row => row.Cells.Length);
+        ImmutableArray<bool> groups = [.. body.Select(TableRows.IsGroup)];
         TableColumn[] columns = new TableColumn[count];
         for (int c = 0; c < count; c++)
         {
             string header = HeaderOf(headers, c);
-            bool isNumeric = IsNumeric(body, c);
+            bool isNumeric = IsNumeric(body, groups, c);
             columns[c] = Describe(header, isNumeric, state) with { Header = header, IsNumeric = isNumeric };
         }
 
@@ -24,7 +28,7 @@ internal static class ColumnReader
             int name = Array.FindIndex(columns, column => column.Role is ColumnRole.Other);
             for (int c = 0; c < count && name < 0; c++)
             {
-                name = !IsNumeric(body, c) ? c : name;
+                name = !columns[c].IsNumeric ? c : name;
             }
 
             if (name >= 0)
@@ -62,7 +66,7 @@ internal static class ColumnReader
             header = cell.Length == 0 || header.EndsWith(cell, StringComparison.Ordinal) ? header : header.Length == 0 ? cell : $"{header} {cell}";
         }
 
-        return header;
+        return header.Length <= LongestHeader ? header : header[..LongestHeader];
     }
 
     /// <summary>The header cell; below an empty one in a row that the next goes on under, the name on its left holds ("Năm 2024 | | " over "Kế hoạch | Thực hiện").</summary>
@@ -173,13 +177,14 @@ internal static class ColumnReader
         return Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile);
     }
 
-    private static bool IsNumeric(ImmutableArray<TableRow> body, int column)
+    private static bool IsNumeric(ImmutableArray<TableRow> body, ImmutableArray<bool> groups, int column)
     {
         int numbers = 0;
         int words = 0;
-        foreach (TableRow row in body)
+        for (int i = 0; i < body.Length; i++)
         {
-            string cell = column < row.Cells.Length && !TableRows.IsGroup(row) ? row.Cells[column].Text.Value : "";
+            TableRow row = body[i];
+            string cell = column < row.Cells.Length && !groups[i] ? row.Cells[column].Text.Value : "";
             bool isNumber = CellReader.Read(row, column) is not null;
             numbers += isNumber ? 1 : 0;
             words += !isNumber && cell.AsSpan().ContainsAnyInRange('a', 'z') ? 1 : 0;

@@ -7,6 +7,9 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Makes drafts of a table's cells: what header and row do not say, caption, section and document do.</summary>
 internal sealed class TableDrafts
 {
+    /// <summary>The evidence of a cell is its row; of a longer one, in code units, the figure alone, for a row is told once for each of its figures.</summary>
+    private const int LongestRow = 2000;
+
     private readonly ReadingState state;
     private readonly ObservationKind? kind;
     private readonly TimePeriod? period;
@@ -40,7 +43,7 @@ internal sealed class TableDrafts
             Figure = figure,
             First = cell.Number.First,
             Last = cell.Number.Last,
-            SourceSpan = row.Source,
+            SourceSpan = row.Source.Length <= LongestRow ? row.Source : cell.Text.Source.ToSource(cell.Text.SpanOf(cell.Number.First, cell.Number.Last)),
             Phrase = phrase,
             HasOwnPhrase = true,
             HasOwnKind = true,

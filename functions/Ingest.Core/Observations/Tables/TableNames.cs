@@ -33,7 +33,7 @@ internal sealed class TableNames
             return null;
         }
 
-        string phrase = name.IsPart && parent.Length > 0 ? $"{parent} {name.Phrase}" : name.Phrase;
+        string phrase = name.IsPart && parent.Length is > 0 and <= LeftPhrase.LongestName ? $"{parent} {name.Phrase}" : name.Phrase;
         unit ??= name.IsPart ? parentUnit : null;
         if (!name.IsPart)
         {

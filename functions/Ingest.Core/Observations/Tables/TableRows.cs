@@ -6,13 +6,16 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Tells header rows, group rows and rows of figures apart.</summary>
 internal static class TableRows
 {
+    /// <summary>A table with more rows that name its columns has other rows marked as such.</summary>
+    private const int MostHeaders = 12;
+
     /// <summary>The header rows: those marked, else the first row unless it holds figures; with those that go on naming columns or number them.</summary>
     public static (ImmutableArray<TableRow> Headers, ImmutableArray<TableRow> Body) Split(TableBlock table)
     {
         ImmutableArray<TableRow> rows = table.Rows;
         int count = rows.Count(row => row.IsHeader);
-        count = count > 0 && rows.Take(count).All(row => row.IsHeader) ? count : rows.Length > 0 && !HoldsFigure(rows[0]) ? 1 : 0;
-        while (count > 0 && count < rows.Length - 1 && (IsNumbering(rows[count]) || GoesOnNaming(rows[count], rows[0])))
+        count = count > 0 && rows.Take(count).All(row => row.IsHeader) ? Math.Min(count, MostHeaders) : rows.Length > 0 && !HoldsFigure(rows[0]) ? 1 : 0;
+        while (count is > 0 and < MostHeaders && count < rows.Length - 1 && (IsNumbering(rows[count]) || GoesOnNaming(rows[count], rows[0])))
         {
             count++;
         }
