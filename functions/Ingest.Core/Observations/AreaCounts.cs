@@ -14,6 +14,7 @@ internal static class AreaCounts
 
     private static readonly WordTable<string> Units = Table("area-counters");
     private static readonly WordTable<string> Achievements = Table("achievements");
+    private static readonly WordTable<string> Reorganisations = Table("reorganisations");
 
     /// <summary>The reason why a count of administrative units is refused, or null.</summary>
     public static string? ReasonFor(Draft draft)
@@ -26,7 +27,22 @@ internal static class AreaCounts
         }
 
         bool isUnit = Units.TryMatchAt(Text.VietnameseText.Fold(unit), 0, out _, out _);
-        return isUnit && !SaysWhatWasReached(draft) ? Name : null;
+        return isUnit && (IsReorganised(draft) || !SaysWhatWasReached(draft)) ? Name : null;
+    }
+
+    /// <summary>"sắp xếp 17 xã thành 5 xã": how many there were and will be.</summary>
+    private static bool IsReorganised(Draft draft)
+    {
+        AnnotatedText text = draft.Text;
+        for (int i = draft.Figure.First - 1; i >= 0 && draft.Figure.First - i <= Reach / 2 && !text.Is(i, ";") && !text.Is(i, "."); i--)
+        {
+            if (text.IsWord(i) && Reorganisations.TryMatchAt(text.Folded, text.Tokens[i].Start, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SaysWhatWasReached(Draft draft)

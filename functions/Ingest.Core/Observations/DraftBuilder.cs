@@ -70,6 +70,7 @@ internal static class DraftBuilder
 
         if (draft.Rules[^1] is "phrase-compared" && anchor is not null)
         {
+            draft.Comparator = context.Text.Is(context.LeftLast, "mức") && draft.High is null ? Comparator.Equal : draft.Comparator; // "thấp hơn mức 92%" bounds the result
             draft.Measure = anchor.Measure;
         }
 

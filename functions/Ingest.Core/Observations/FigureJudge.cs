@@ -14,6 +14,11 @@ internal static class FigureJudge
             return null;
         }
 
+        if (IsThreshold(text, figure))
+        {
+            return "threshold";
+        }
+
         int unitFirst = figure.NumberLast + 1;
         int length = NounRejections.Match(text, unitFirst, out string? reason);
         if (length == 0)
@@ -30,6 +35,27 @@ internal static class FigureJudge
 
         // The unit table may know a longer unit ("năm tuổi", "ngày công") that the noun only begins.
         return unitFirst + length - 1 < figure.Last ? null : reason;
+    }
+
+    /// <summary>"Diện tích tích tụ từ 2 ha trở lên đã được 8.160 ha": from which size on something counts.</summary>
+    private static bool IsThreshold(AnnotatedText text, FigureMark figure)
+    {
+        if (text.CueAt(figure.First - 1) is not CueKind.From || text.MarkAt(figure.Last + 1) is not CueMark { Kind: CueKind.OrMore } bound)
+        {
+            return false;
+        }
+
+        bool joins = false;
+        for (int i = bound.Last + 1; i < text.Tokens.Length && i <= bound.Last + 5 && text.Tokens[i].Kind is not TokenKind.Symbol; i++)
+        {
+            joins |= text.CueAt(i) is CueKind.Reach or CueKind.Done or CueKind.Passive or CueKind.Copula;
+            if (text.MarkAt(i) is FigureMark other)
+            {
+                return joins && other.Unit == figure.Unit;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A share of tasks, indicators or people present: "gần 30% nhiệm vụ".</summary>
@@ -65,5 +91,5 @@ internal static class FigureJudge
 
     /// <summary>Whether a figure stands inside a name: "trẻ em dưới 5 tuổi", "sản phẩm đạt 3 sao trở lên".</summary>
     public static bool IsPartOfName(AnnotatedText text, FigureMark figure) =>
-        ReasonFor(text, figure) is "age" or "grade" or "duration" or "structure";
+        ReasonFor(text, figure) is "age" or "grade" or "duration" or "structure" or "frequency" or "threshold";
 }

@@ -38,6 +38,11 @@ internal static class Relations
             return FigureRelation.Change;
         }
 
+        if (compared is CueKind.Plan && isShareLike && context.Text.Is(context.LeftLast, "mức") && hasAnchor)
+        {
+            return FigureRelation.Own; // "91,5%, thấp hơn mức 95% nghị quyết đề ra"
+        }
+
         if (compared is CueKind.Plan && figure.OutOf is null && !(context.Text.Is(context.LeftLast, "/") && hasAnchor))
         {
             return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;

@@ -20,6 +20,11 @@ internal static class Hypotheses
                 return null;
             }
 
+            if (Proposes(text, i))
+            {
+                return "opinion";
+            }
+
             bool opens = i == 0 || text.Tokens[i - 1].Kind is TokenKind.Symbol && !text.Is(i - 1, ")") && !text.Is(i - 1, "%");
             if (!opens)
             {
@@ -43,6 +48,13 @@ internal static class Hypotheses
         }
 
         return null;
+    }
+
+    /// <summary>"đề nghị nâng lên 10%", "nên tăng mục tiêu này lên 8,5%": somebody's proposal, not the plan.</summary>
+    private static bool Proposes(AnnotatedText text, int at)
+    {
+        bool asks = (text.Is(at - 1, "đề") || text.Is(at - 1, "kiến")) && text.Is(at, "nghị") || text.Is(at - 1, "đề") && text.Is(at, "xuất") || text.Is(at, "nên");
+        return asks && (text.Is(at + 1, "nâng") || text.Is(at + 1, "tăng") || text.Is(at + 1, "giảm") || text.Is(at + 1, "hạ") || text.Is(at + 1, "đặt") || text.Is(at + 1, "điều") && text.Is(at + 2, "chỉnh"));
     }
 
     /// <summary>"Nếu (như) năm 2020 ... thì năm 2024 ...": a year that is over makes no condition but a contrast.</summary>

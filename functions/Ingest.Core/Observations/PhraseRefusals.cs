@@ -13,9 +13,19 @@ internal static class PhraseRefusals
     public static string? ReasonFor(Draft draft)
     {
         bool isKnown = draft.Indicator is { IsCatalogued: true } || draft.SourceSpan is not null;
+        if (draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase))
+        {
+            return "area-facts";
+        }
+
         if (Table.TryMatchAt(VietnameseText.Fold(draft.Phrase), 0, out string reason, out _) && (reason is "exclusion" || !isKnown && reason is not "-"))
         {
             return reason;
+        }
+
+        if (draft.Phrase.Contains("quy mô giường", StringComparison.OrdinalIgnoreCase))
+        {
+            return "project-size";
         }
 
         if (isKnown)

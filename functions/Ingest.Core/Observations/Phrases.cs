@@ -23,7 +23,7 @@ internal static class Phrases
             return right.Length > 0 ? (right, "phrase-behind-document") : (anchor?.Phrase ?? earlier!.Phrase, "phrase-same-as-before");
         }
 
-        if (anchor is not null && left.Length > 0 && IsBareAside(left) && (left is "tổng số" || context.Depth > anchor.Depth && figure.UnitKind is UnitKind.Measured))
+        if (anchor is not null && left.Length > 0 && IsBareAside(left) && (left is "tổng số" || left is "lũy kế" && anchor.Unit == figure.Unit || context.Depth > anchor.Depth && figure.UnitKind is UnitKind.Measured))
         {
             return (Joined(left, anchor.Phrase), "phrase-of-object");
         }
@@ -65,7 +65,7 @@ internal static class Phrases
         }
 
         if (figure.Unit is { } ratio && IsCountedRatio(ratio) && right.Length == 0 && (left.Length == 0 || left.Equals("bình quân", StringComparison.OrdinalIgnoreCase)) && !context.Tail.Anaphor
-            && anchor?.Unit != ratio && context.Tail.Verb is CueKind.None or CueKind.Have or CueKind.Reach)
+            && anchor?.Unit != ratio && context.Tail.Verb is not (CueKind.Increase or CueKind.Decrease or CueKind.Multiply or CueKind.EqualTo))
         {
             return (CounterOf(figure), "phrase-from-counter"); // "9,8 bác sĩ/vạn dân" names itself
         }
@@ -93,12 +93,13 @@ internal static class Phrases
 
         if (left.Length == 0 && right.Length > 0 && figure.Rule is not "rank")
         {
-            return (Joined(context.IsCoordinated ? anchor?.Head ?? "" : "", right), "phrase-right");
+            string whole = figure.UnitKind is UnitKind.Measured && context.HasLeft(CueKind.Among) ? anchor?.Phrase ?? "" : context.IsCoordinated ? anchor?.Head ?? "" : "";
+            return (Joined(whole, right), "phrase-right");
         }
 
         if (left.Length > 0)
         {
-            bool joinsDirectly = (!context.Tail.Joins || context.Tail.Verb is CueKind.Add) && right.Length > 0;
+            bool joinsDirectly = !(figure.UnitKind is UnitKind.Percent && StartsWithHead(context)) && (!context.Tail.Joins || context.Tail.Verb is CueKind.Add) && right.Length > 0;
             return joinsDirectly ? (Joined(left, right), "phrase-both-sides") : (left, "phrase-left");
         }
 
@@ -139,7 +140,7 @@ internal static class Phrases
     private static bool IsCountedRatio(string unit) =>
         unit.Contains('/', StringComparison.Ordinal) && Lexicon.UnitTable.Parse(unit) is { Dimension: Lexicon.Dimension.Count or Lexicon.Dimension.Ratio } && !unit.StartsWith("lần", StringComparison.Ordinal);
 
-    private static bool IsBareAside(string left) => left is "trồng mới" or "cấp mới" or "làm mới" or "xây mới" or "thành lập mới" or "tổng số";
+    private static bool IsBareAside(string left) => left is "lũy kế" or "trồng mới" or "cấp mới" or "làm mới" or "xây mới" or "thành lập mới" or "tổng số";
 
     /// <summary>"cấp đổi 870/910 thẻ, đạt 95,6% số thẻ": the share says the part of the whole again.</summary>
     private static bool IsShareOfPart(FigureContext context, Draft? anchor) =>

@@ -15,8 +15,9 @@ internal static class PlanComparison
         }
 
         bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
+            || context.Text.Is(context.LeftLast, "mức") && context.Text.CueAt(first) is CueKind.Below
             || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
-        bool isPlanBehind = PlanWords.IsPlanBehind(context);
+        bool isPlanBehind = PlanWords.IsPlanBehind(context) || context.Text.Is(context.LeftLast, "mức") && context.Text.CueAt(context.RightFirst) is CueKind.Plan;
         return compares && context.Figure.Last - first < 14 && (isPlanBehind || context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
     }
 

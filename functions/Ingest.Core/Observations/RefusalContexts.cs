@@ -37,7 +37,21 @@ internal static class RefusalContexts
             }
         }
 
-        return nearest;
+        return nearest ?? (SpeaksOfOnesOwn(text, last + 1) ? "person" : null);
+    }
+
+    /// <summary>"Mỗi sào cho 4 tạ, gia đình tôi lãi ...": whoever says so speaks of their own, also before the words come.</summary>
+    private static bool SpeaksOfOnesOwn(AnnotatedText text, int first)
+    {
+        for (int i = first; i < text.Tokens.Length - 1 && i - first < 30 && !text.Is(i, "."); i++)
+        {
+            if ((text.Is(i, "nhà") || text.Is(i, "đình")) && text.Is(i + 1, "tôi"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Ông cho biết tỉnh đặt mục tiêu 8%": who says or plans it does not own it.

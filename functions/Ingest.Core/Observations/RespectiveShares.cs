@@ -11,7 +11,8 @@ internal static class RespectiveShares
         FigureContext first = figures[start];
         FigureContext last = figures[start + count - 1];
         bool isPlan = Relations.Compared(last) is CueKind.Plan;
-        bool isChange = first.Tail.Verb is CueKind.Increase or CueKind.Decrease;
+        bool isFall = first.HasLeft(CueKind.Decrease);
+        bool isChange = isFall || first.HasLeft(CueKind.Increase);
         bool isRow = first.Left.Length == 0 && figures.Skip(start).Take(count).All(figure => figure.Figure.UnitKind is UnitKind.Percent && figure.Figure.OutOf is null);
         if (!isRow || !(isPlan || isChange) || drafts.Count - before < count)
         {
@@ -26,7 +27,7 @@ internal static class RespectiveShares
 
         for (int i = 0; i < count; i++)
         {
-            Give(figures[start + i], owners[i], isPlan, first.Tail.Verb is CueKind.Decrease);
+            Give(figures[start + i], owners[i], isPlan, isFall);
         }
 
         return true;

@@ -46,7 +46,7 @@ internal static class RightPhrase
         for (int i = at + 1; i <= context.RightLast && !text.Is(i, ",") && !text.Is(i, "."); i++)
         {
             if (text.MarkAt(i) is PeriodMark or FigureMark && !(text.MarkAt(i) is FigureMark f && FigureJudge.IsPartOfName(text, f))
-                || IsStop(text, i, i == at + 1) || text.CueAt(i) is CueKind.Organisation or CueKind.Reach or CueKind.Done || ++words > 14)
+                || IsStop(text, i, i == at + 1) || text.CueAt(i) is CueKind.Organisation or CueKind.Done || ++words > 14)
             {
                 return false;
             }

@@ -10,6 +10,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     private Draft? outer;
     private string shareOf = "";
     private FigureRelation lastRelation;
+    private int opening;
 
     public void Read(AnnotatedText text, Sentence sentence)
     {
@@ -25,7 +26,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             state.ParagraphKind = state.EarlierKind;
         }
 
-        int before = drafts.Count;
+        int before = opening = drafts.Count;
         List<FigureContext> figures = ClauseCutter.Cut(text, sentence);
         for (int i = 0; i < figures.Count; i++)
         {
@@ -192,7 +193,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             return false;
         }
 
-        Draft? owner = drafts.FindLast(draft => draft.Text == context.Text && draft.Unit == context.Figure.Unit && draft.Change is null && draft.Phrase.Contains(context.Right, StringComparison.OrdinalIgnoreCase));
+        Draft? owner = OfSentence(draft => draft.Unit == context.Figure.Unit && draft.Change is null && draft.Phrase.Contains(context.Right, StringComparison.OrdinalIgnoreCase));
         if (owner is not null)
         {
             ChangeRelation.Attach(context, owner);
@@ -204,8 +205,15 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     /// <summary>"64 vụ, làm 31 người chết; so với cùng kỳ giảm 6 vụ": a counted change belongs to what is counted so.</summary>
     private Draft OfSameUnit(FigureContext context, Draft anchor) =>
         context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && anchor.Figure.UnitKind is UnitKind.Counter
-            ? drafts.FindLast(draft => draft.Text == context.Text && draft.Unit == context.Figure.Unit && draft.Change is null) ?? anchor
+            ? OfSentence(draft => draft.Unit == context.Figure.Unit && draft.Change is null) ?? anchor
             : anchor;
+
+    /// <summary>The last draft of the sentence that fits, or null.</summary>
+    private Draft? OfSentence(Predicate<Draft> fits)
+    {
+        int at = drafts.Count > opening ? drafts.FindLastIndex(drafts.Count - 1, drafts.Count - opening, fits) : -1;
+        return at < 0 ? null : drafts[at];
+    }
 
     private static bool IsComparedBefore(FigureContext context)
     {

@@ -46,6 +46,16 @@ public sealed class ChangeWordTests
         Sentences.Describe("Năm 2023, đàn trâu có 18.200 con, đàn dê có 52.600 con, lần lượt đạt 97,5% và 88,4% kế hoạch." + Context)[..2]);
 
     [Fact]
+    public void Changes_InARow_BelongToTheFiguresBefore() => Assert.Equal(
+        ["A 2023 18200 con d=2.5% | đàn trâu", "A 2023 52600 con d=6% | đàn dê"],
+        Sentences.Describe("Năm 2023, đàn trâu có 18.200 con, đàn dê có 52.600 con, tăng lần lượt 2,5% và 6% so với cùng kỳ." + Context)[..2]);
+
+    [Fact]
+    public void PlansLevel_ComparedWith_IsTheTarget() => Assert.Contains(
+        "T 2023 92 % | tỷ lệ bao phủ bảo hiểm y tế",
+        Sentences.Describe("Năm 2023, tỷ lệ bao phủ bảo hiểm y tế đạt 89,4%, thấp hơn mức 92% nghị quyết đề ra." + Context));
+
+    [Fact]
     public void Row_OfBareResults_TakesUpThePlansNames() => Assert.Equal(
         ["A 2023 3 xã | xã đạt chuẩn nông thôn mới", "A 2023 9 thôn | thôn kiểu mẫu"],
         Sentences.Describe("Kế hoạch năm 2023 là 4 xã đạt chuẩn nông thôn mới, 10 thôn kiểu mẫu. Kết quả năm 2023 lần lượt là 3 xã và 9 thôn." + Context)[2..4]);

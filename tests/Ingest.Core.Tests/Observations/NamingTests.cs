@@ -15,6 +15,10 @@ public sealed class NamingTests
     [InlineData("Năm 2023, có thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 9 xã.", 0, "A 2023 2 xã up | xã đạt chuẩn nông thôn mới")]
     [InlineData("Năm 2023, có 25 xã nâng cao.", 0, "A 2023 25 xã | xã nâng cao")]
     [InlineData("Năm 2024, dự toán thu ngân sách được giao là 4.180 tỷ đồng.", 0, "T 2024 4180 tỷ đồng | dự toán thu ngân sách")]
+    [InlineData("Năm 2024, phấn đấu 100% chi bộ sinh hoạt chuyên đề ít nhất 1 lần/quý.", 0, "T 2024 100 % | chi bộ sinh hoạt chuyên đề ít nhất 1 lần/quý")]
+    [InlineData("Năm 2023, diện tích trang trại từ 3 ha trở lên đạt 640 ha.", 0, "A 2023 640 ha | diện tích trang trại từ 3 ha trở lên")]
+    [InlineData("Năm 2024, phấn đấu 100% cán bộ, công chức cấp xã đạt chuẩn.", 0, "T 2024 100 % | cán bộ, công chức cấp xã đạt chuẩn")]
+    [InlineData("Năm 2023, có 4 xã đạt chuẩn nông thôn mới, lũy kế 31/40 xã.", 1, "A 2023 31 xã | lũy kế xã đạt chuẩn nông thôn mới")]
     public void Figure_IsNamedAfterWhatItMeasures(string text, int index, string expected) => Assert.Equal(expected, Sentences.Describe(text + Context)[index]);
 
     [Fact]

@@ -33,6 +33,11 @@ public sealed class OwnerPhraseTests
     [InlineData("Dự án có tổng mức đầu tư 640 tỷ đồng.", "640", "project-size")]
     [InlineData("Không kể tiền sử dụng đất 55 tỷ đồng, số thu như trên.", "55", "exclusion")]
     [InlineData("Thương lái mua quế cao hơn 300 đồng/kg.", "300", "price")]
+    [InlineData("Tỉnh hoàn thành đề án sắp xếp 22 xã.", "22", "administrative-units")]
+    [InlineData("Một đại biểu đề nghị nâng chỉ tiêu lên 12%.", "12", "opinion")]
+    [InlineData("Nhiệt độ cao nhất vượt 39 độ C.", "39", "weather")]
+    [InlineData("Xã có diện tích tự nhiên 84 km2.", "84", "area-facts")]
+    [InlineData("\"Mỗi sào cho 5 tạ, nhà tôi đủ ăn\", bà Lò Thị Pản nói.", "5", "person")]
     public void Figure_ThatMeasuresNoGoal_IsRefused(string text, string figure, string reason)
     {
         Extraction read = Sentences.Read(text + Context);
