@@ -66,6 +66,7 @@ internal enum CueKind : byte
     Quarter, // "quý".
     Month, // "tháng".
     PastTerm, // The term behind ("nhiệm kỳ qua").
+    NextTerm, // The term to come ("nhiệm kỳ tới").
     TermEnd, // The last year of the term ("đến hết nhiệm kỳ").
     WholeTerm, // All years of the term spoken of ("trong nhiệm kỳ").
     FirstMonths, // "tháng đầu năm".

@@ -5,6 +5,9 @@ namespace Ingest.Core.Mentions;
 /// <summary>Finds the periods of a text ("năm 2024", "giai đoạn 2021-2025", "quý I/2019", "9 tháng đầu năm", "năm nay") and says how each is used.</summary>
 internal static class PeriodFinder
 {
+    private const int FirstBareYear = 1990;
+    private const int LastBareYear = 2050;
+
     public static void Lay(AnnotatedText text)
     {
         for (int i = 0; i < text.Tokens.Length; i++)
@@ -110,7 +113,7 @@ internal static class PeriodFinder
     private static int FirstOf(AnnotatedText text, int year)
     {
         int first = year;
-        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.PastTerm or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.From } cue)
+        while (text.MarkAt(first - 1) is CueMark { Kind: CueKind.Year or CueKind.Term or CueKind.PastTerm or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.From } cue && !text.Is(cue.First - 1, "/"))
         {
             first = cue.First;
         }
@@ -122,12 +125,13 @@ internal static class PeriodFinder
     private static bool IsIntroduced(AnnotatedText text, int i) =>
         text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
             or CueKind.Estimate or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName or CueKind.FirstMonths
-        || IsComparedYear(text, i)
-        || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
+        || text.Is(i - 1, "(") && text.Is(i + 1, ")") || text.MarkAt(i - 1) is PeriodMark || IsBareYear(text, i) || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
 
-    /// <summary>"nhiều hơn 2019 trên 15%": a bare year that the next figure is compared with; "hơn 2000 hộ" counts.</summary>
-    private static bool IsComparedYear(AnnotatedText text, int i) =>
-        (text.Is(i - 1, "hơn") || text.Is(i - 1, "kém")) && (text.IsNumber(i + 1) || text.IsNumber(i + 2) && text.CueAt(i + 1) is CueKind.Above or CueKind.UpToEnd or CueKind.About or CueKind.Copula);
+    // "nhiệm vụ kinh tế - xã hội 2023", "hơn 2019", "GDP 2018": years that concern plans and results need no "năm" before them.
+    private static bool IsBareYear(AnnotatedText text, int i) =>
+        DateFinder.IsYear(text, i, out int year) && year is >= FirstBareYear and <= LastBareYear && text.IsWord(i - 1) && !text.IsGlued(i - 1)
+        && text.CueAt(i - 1) is CueKind.None or CueKind.Head or CueKind.Organisation or CueKind.PlanTopic or CueKind.Result or CueKind.Above or CueKind.FalseFriend
+        && !text.Is(i + 1, "/") && !text.Is(i + 1, "-") && !text.Is(i + 1, "%") && UnitFinder.Find(text, i).Kind is UnitKind.None or UnitKind.UnknownCounter;
 
     private static bool IsJoint(AnnotatedText text, int token) => text.Is(token, "-") || text.Is(token, "đến") || text.Is(token, "tới");
 

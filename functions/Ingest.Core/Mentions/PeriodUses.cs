@@ -34,6 +34,12 @@ internal static class PeriodUses
 
         if (text.CueAt(mark.First) is CueKind.Previous || text.Is(mark.First - 1, "hơn") || text.Is(mark.First - 1, "kém"))
         {
+            return !(mark.First == 0 || text.Is(mark.First - 1, ".")); // "Năm ngoái, tỉnh đón ..." tells of that year
+        }
+
+        // "cao hơn năm 2025 31,6%", "gấp 1,6 lần năm 2024"
+        if (text.Is(mark.First - 1, "hơn") || text.Is(mark.First - 1, "kém") || text.Is(mark.First - 1, "lần") && text.IsNumber(mark.First - 2) || text.Is(mark.First - 1, "đôi"))
+        {
             return true;
         }
 

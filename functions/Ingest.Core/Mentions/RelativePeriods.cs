@@ -24,7 +24,11 @@ internal static class RelativePeriods
     }
 
     private static PeriodMark? Spoken(AnnotatedText text, int i) =>
-        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
-            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous ? PeriodUse.Baseline : PeriodUse.Plain, false)
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd or CueKind.NextTerm } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous && !OpensWithLastYear(text, cue) ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
+
+    // "Năm ngoái, tỉnh đón 3 triệu lượt khách." tells of that year and compares nothing.
+    private static bool OpensWithLastYear(AnnotatedText text, CueMark cue) =>
+        (cue.First == 0 || text.Is(cue.First - 1, ".")) && text.Is(cue.First, "năm") && (text.Is(cue.Last, "trước") || text.Is(cue.Last, "ngoái"));
 }

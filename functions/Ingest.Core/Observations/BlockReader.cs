@@ -15,6 +15,8 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
     private AnnotatedText? previous;
     private bool isInList;
     private bool hasAsked;
+    private (ObservationKind? Kind, TimePeriod? Period) announced;
+    private (ObservationKind? Kind, TimePeriod? Period) introduced;
 
     public List<ReportedVerdict> Verdicts { get; } = [];
 
@@ -77,7 +79,12 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         }
 
         ReadQuestion(text, drafts.Count > before);
-        if (text.Tokens.Length > 0 && text.Is(text.Tokens.Length - 1, ":"))
+        if (block.Role is not TextRole.Heading)
+        {
+            announced = Continuations.Introduces(text) && state.ParagraphKind is { } kind ? (kind, state.PeriodInParagraph(kind)) : (null, null);
+        }
+
+        if (Continuations.Introduces(text))
         {
             state.ListKind = state.ParagraphKind ?? state.ListKind;
             state.ListPeriod = state.ParagraphPeriod ?? state.ListPeriod;
@@ -113,6 +120,8 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         bool isNewPart = sections.IsEmpty || headings.IsEmpty || !ReferenceEquals(sections[0], headings[0]);
         state.NoticeUnit = isNewPart ? null : state.NoticeUnit;
         sections = headings;
+        introduced = announced.Kind is null ? introduced : announced;
+        announced = (null, null);
         (hasAsked, isInList, previous) = (false, false, null);
         state.StartSection();
         foreach (MappedText heading in headings)
@@ -122,5 +131,9 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
             state.SectionKind = Kinds.OfHeading(text) ?? state.SectionKind;
             state.SectionPeriod = Periods.Last(text, 0, text.Tokens.Length - 1, profile) ?? state.SectionPeriod;
         }
+
+        introduced = state.SectionKind is null ? introduced : (null, null);
+        state.SectionKind ??= introduced.Kind;
+        state.SectionPeriod ??= introduced.Period;
     }
 }

@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Tells whether a paragraph goes on with what the one before announced.</summary>
 internal static class Continuations
 {
+    private const int LongestSubheading = 8;
+
     /// <summary>Whether a paragraph without a list mark is an item of the list before it: it follows the colon that opens the list, an item that ends in a semicolon, or an item that opens alike.</summary>
     public static bool Holds(AnnotatedText text, AnnotatedText? previous, bool isInList)
     {
@@ -14,7 +16,26 @@ internal static class Continuations
         }
 
         int last = previous.Tokens.Length - 1;
-        return previous.Is(last, ":") || isInList && (previous.Is(last, ";") || OpensWithTheme(text) && OpensWithTheme(previous));
+        return Introduces(previous) || isInList && (IsSubheading(text) || IsSubheading(previous) ||previous.Is(last, ";") || OpensWithTheme(text) && OpensWithTheme(previous));
+    }
+
+    private static bool IsSubheading(AnnotatedText text)
+    {
+        bool isShort = text.Tokens.Length is > 0 and <= LongestSubheading && text.Tokens[^1].Kind is TokenKind.Word;
+        for (int i = 0; isShort && i < text.Tokens.Length; i++)
+        {
+            isShort = text.MarkAt(i) is not FigureMark;
+        }
+
+        return isShort;
+    }
+
+    /// <summary>Whether a paragraph announces the sections below it ("Đại hội xác lập các chỉ tiêu sau.").</summary>
+    public static bool Introduces(AnnotatedText text)
+    {
+        int last = text.Tokens.Length - 1;
+        last -= text.Tokens.Length > 1 && text.Tokens[last].Kind is TokenKind.Symbol ? 1 : 0;
+        return text.Tokens.Length > 0 && (text.Is(text.Tokens.Length - 1, ":") || text.Is(last, "sau") || text.Is(last, "đây"));
     }
 
     /// <summary>Whether a paragraph opens like one that goes on ("Về xã hội, ...", "Bên cạnh đó, ...") and tells nothing itself that would show it to be about something else.</summary>

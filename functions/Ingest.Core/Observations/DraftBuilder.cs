@@ -79,6 +79,11 @@ internal static class DraftBuilder
             (kind, by) = (ObservationKind.Actual, CueKind.Done);
         }
 
+        if (context.Text.MarkAt(context.RightFirst) is CueMark { Kind: CueKind.Estimate or CueKind.Executed } predicate && context.Text.MarkAt(predicate.Last + 1) is PeriodMark { Use: PeriodUse.Plain })
+        {
+            (kind, by) = (ObservationKind.Actual, predicate.Kind); // "so với 8% ước đạt năm 2025"
+        }
+
         if (by is CueKind.None or CueKind.VerdictExceeded && PlanWords.IsPlanBehind(context))
         {
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
@@ -88,15 +93,14 @@ internal static class DraftBuilder
         TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
         draft.HasOwnKind = kind is not null || byPeriod is not null;
         draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : (ObservationKind?)null) ?? state.SentenceKind ?? Past(carried, state) ?? PlannedOn(context, state) ?? state.ListKind ?? state.SectionKind
-            ?? Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.Profile.DefaultKind;
+            ?? Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.LikelyKind;
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
         TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context.Left.Length == 0 && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
             ? anchor.Period : null;
-        draft.Period = own ?? carried ?? inPassing ?? state.PeriodInParagraph(draft.Kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(draft.Kind)
-            ?? (draft.Kind is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
+        draft.Period = own ?? carried ?? inPassing ?? CarriedPeriod(state, draft.Kind);
         if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft is { Unit: "%/năm", Period: not { IsTerm: true } })
         {
             draft.Period = term; // a yearly rate reported for the term that is being summed up
@@ -104,17 +108,22 @@ internal static class DraftBuilder
 
         if (draft is { Kind: ObservationKind.Target, Period: { } last } && own is null && state.Profile.PlannedTerm is { } planned && last == TimePeriod.Year(planned.EndYear) && IsYearly(context, draft))
         {
-            draft.Period = planned; // "tốc độ tăng trưởng bình quân 9%/năm" among levels to be reached by the end of the term
+            draft.Period = state.SentencePeriod = planned; // "tốc độ tăng trưởng bình quân 9%/năm" among levels to be reached by the end of the term
         }
 
         draft.HasOwnPeriod = own is not null;
         draft.OpensWithPeriod = own is not null && isLeft && OpensWithPeriod(context, own);
         draft.Rules.Add(own is not null ? "period-beside" : "period-carried");
-        draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast || context.HasLeft(CueKind.Estimate)
+        draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
         Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
     }
+
+    /// <summary>The period that figures of a kind have here where nothing beside them says one.</summary>
+    public static TimePeriod? CarriedPeriod(ReadingState state, ObservationKind kind) =>
+        state.PeriodInParagraph(kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(kind)
+        ?? (kind is ObservationKind.Target ? state.AdoptedPeriod ?? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
 
     // "phấn đấu trồng 300 ha, nhưng 9 tháng mới trồng 120 ha": behind the contrast stands what came of the plan.
     private static bool Contrasts(FigureContext context)
@@ -172,9 +181,9 @@ internal static class DraftBuilder
     private static bool OpensWithPeriod(FigureContext context, TimePeriod? own)
     {
         int end = context.Left.Length > 0 ? context.PhraseFirst : context.Figure.First;
-        for (int i = context.LeftFirst; i < end; i++)
+        for (int i = context.LeftFirst; i < context.Figure.First; i++)
         {
-            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own == TimePeriod.Year(date.Year))
+            if (i < end && context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own?.EndYear == date.Year)
             {
                 return true;
             }

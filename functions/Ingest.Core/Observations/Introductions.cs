@@ -6,7 +6,7 @@ namespace Ingest.Core.Observations;
 internal static class Introductions
 {
     /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
-    public static void Read(FigureContext context, ReadingState state)
+    public static void Read(FigureContext context, Sentence sentence, ReadingState state)
     {
         AnnotatedText text = context.Text;
         ReadSubject(context);
@@ -15,7 +15,8 @@ internal static class Introductions
             if (text.Is(i, ":") && i < context.Tail.First)
             {
                 state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
-                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i) ?? state.SentenceKind;
+                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i)
+                    ?? Adoptions.KindOfCount(text, sentence, i) ?? (PlanWords.OpensPlan(text, context.LeftFirst, i) ? ObservationKind.Target : (ObservationKind?)null) ?? state.SentenceKind;
                 state.SentenceEstimates |= context.HasLeft(CueKind.Estimate) || context.HasLeft(CueKind.Forecast);
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
@@ -64,6 +65,11 @@ internal static class Introductions
     /// <summary>A sentence that plans all its figures is taken to plan on behind its stop; one that tells all of them has ended the plan.</summary>
     public static void ReadWithFigures(IReadOnlyList<Draft> drafts, int first, ReadingState state)
     {
+        if (drafts[first] is { Kind: ObservationKind.Actual, Depth: 0 })
+        {
+            state.Tells = true;
+        }
+
         bool plans = true;
         bool tells = true;
         for (int i = first; i < drafts.Count; i++)

@@ -99,6 +99,7 @@ internal static class Kinds
     private static ObservationKind? Of(AnnotatedText text, int at, int last, TimePeriod? period, DocumentProfile profile) => text.CueAt(at) switch
     {
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
+        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm, Use: PeriodUse.Plain } => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
         CueKind.Add when text.Is(text.MarkAt(at)!.First, "phấn") => ObservationKind.Target,
         CueKind.Attribution when PlanWords.IsSpokenByPlan(text, at) => ObservationKind.Target,
@@ -113,7 +114,8 @@ internal static class Kinds
         CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet when PlanWords.NamesPlan(text, at, last) => ObservationKind.Target,
         CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
         CueKind.Executed when last - at <= 3 => ObservationKind.Actual,
-        CueKind.Passive when last - at <= 2 && text.Is(at, "được") => ObservationKind.Actual,
+        CueKind.About when text.Is(text.MarkAt(at)!.First, "ước") => ObservationKind.Actual,
+        CueKind.Passive when last - at <= 2 && text.Is(at, "được") && StandsAtFigure(text, at, last) => ObservationKind.Actual,
         CueKind.Forecast => profile.IsFuture(period) ? ObservationKind.Target : ObservationKind.Actual,
         _ => null,
     };
@@ -127,13 +129,27 @@ internal static class Kinds
     private static bool IsStrong(AnnotatedText text, int at, CueKind cue) =>
         cue is not (CueKind.None or CueKind.Done or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
 
+    // "trồng được hơn 300 ha" is done; "được giữ dưới 5%" may be wanted.
+    private static bool StandsAtFigure(AnnotatedText text, int at, int last)
+    {
+        for (int i = at + 1; i <= last; i++)
+        {
+            if (text.CueAt(i) is CueKind.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "hoàn thành nhiệm vụ 8%, không hoàn thành 0,4%": a mark given to members and bodies, no goal.
     private static bool IsRating(AnnotatedText text, int at, int last) =>
         text.Is(text.MarkAt(at)!.First, "không") && text.Is(text.MarkAt(at)!.Last, "thành") && !text.Is(last, "(") && last - text.MarkAt(at)!.Last <= 2;
 
     /// <summary>What the year of the report says of the kind, where nothing else does: told at its end, or told of at all in a text without a date, it was reached.</summary>
     public static ObservationKind? ByReportYear(TimePeriod? period, DocumentProfile profile) =>
-        period is { } p && p.EndYear == profile.ReportYear && !(profile.Kind is DocumentKind.Resolution && p == profile.TargetPeriod) && (profile.Published is null or { Month: >= 10 } || p.IsPart) ? ObservationKind.Actual : null;
+        period is { } p && p.EndYear == profile.ReportYear && !(profile.DefaultKind is ObservationKind.Target && p == profile.TargetPeriod) && (profile.Published is null or { Month: >= 10 } || p.IsPart) ? ObservationKind.Actual : null;
 
     /// <summary>What a period alone says of the kind: the past was reached, the future is promised.</summary>
     public static ObservationKind? ByPeriod(TimePeriod? period, DocumentProfile profile) =>

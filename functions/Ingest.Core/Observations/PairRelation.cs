@@ -48,9 +48,10 @@ internal static class PairRelation
             return;
         }
 
-        draft.Kind = state.Profile.IsFuture(draft.Period) || draft.HasOwnKind && draft.Kind is ObservationKind.Target && context.HasLeft(CueKind.Aim)
-            ? draft.Kind : ObservationKind.Actual;
-        if (draft.Kind is ObservationKind.Target && !state.Profile.IsFuture(draft.Period))
+        bool isPlanned = draft.HasOwnKind && draft.Kind is ObservationKind.Target && context.HasLeft(CueKind.Aim);
+        bool isPast = Periods.Own(context, state).Period is { } named && state.Profile.IsPast(named);
+        draft.Kind = state.Profile.IsFuture(draft.Period) || isPlanned && !isPast ? draft.Kind : ObservationKind.Actual;
+        if (isPlanned && !state.Profile.IsFuture(draft.Period))
         {
             draft.Doubts.Add(Doubt.Kind); // "chỉ tiêu tăng từ A năm trước lên B": A was promised or reached
         }

@@ -19,9 +19,15 @@ internal static class PeriodCounter
             depth += text.Is(i, "(") ? 1 : text.Is(i, ")") ? -1 : 0;
             if (text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is null)
             {
-                votes.AddKind(kind);
+                votes.AddKind(kind ?? (Compares(text, sentence) ? ObservationKind.Actual : null));
                 i = figure.Last;
                 continue;
+            }
+
+            if (text.MarkAt(i) is DateMark { Date: { } date } day && day.First == i && SpokenYears.OfDay(text, i, blank) is not null
+                && IsFollowedByFigure(text, day.Last, sentence.Last) && KindOfClause(text, sentence, day, blank) is not ObservationKind.Target)
+            {
+                votes.AddReported(date.Year, weight, isCertain: true);
             }
 
             if (text.MarkAt(i) is PeriodMark { Period: { IsTerm: true } term, Use: not PeriodUse.Baseline } named && named.First == i)
@@ -59,6 +65,20 @@ internal static class PeriodCounter
                 i = mark.Last;
             }
         }
+    }
+
+    // "tăng 15% so với cùng kỳ", "bằng 104% kế hoạch": what is compared so was reached.
+    private static bool Compares(AnnotatedText text, Sentence sentence)
+    {
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (text.CueAt(i) is CueKind.Previous || text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Relative: CueKind.Previous } || text.CueAt(i) is CueKind.Plan && text.Is(i - 1, "%"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"8 tháng", "đến hết quý II" without a year are told of the year in which the text was written, if its date lies behind them.</summary>

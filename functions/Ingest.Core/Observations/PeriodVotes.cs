@@ -15,11 +15,11 @@ internal sealed class PeriodVotes
     private readonly Dictionary<TimePeriod, int> terms = [];
 
     /// <summary>The latest year that is told of and not only planned, or 0: the text was not written before it. A year that is planned somewhere is told of only where words say so.</summary>
-    public int LatestReported => reported.Keys.Where(year => certain.Contains(year) || !counts.ContainsKey((ObservationKind.Target, TimePeriod.Year(year)))).DefaultIfEmpty().Max();
+    public int LatestReported => reported.Keys.Where(year => certain.Contains(year) || !IsPlanned(year)).DefaultIfEmpty().Max();
 
     /// <summary>The year that a text which only plans speaks from: the earliest one named, the one before where it is only a deadline ("đến năm 2025"); null where there is none.</summary>
     public int? YearOfPlans => FirstPlanned is { } planned && !plain.Contains(planned - 1) && plain.Any(year => year < planned) ? planned : counts.Keys.Where(key => !key.Item2.IsTerm).Select(key => (int?)key.Item2.EndYear).Min() is { } earliest
-        ? deadlines.Contains(earliest) && !plain.Contains(earliest) ? earliest - 1 : earliest : null;
+        ? PlannedSpan(earliest) is { } span ? span.StartYear : deadlines.Contains(earliest) && !plain.Contains(earliest) ? earliest - 1 : earliest : null;
 
     /// <summary>The first year planned behind the latest told of, where all that is told is years old ("Năm 2016 ... nay ... phấn đấu đến hết năm 2023"); else null. A plan for a round year says nothing of when it was made.</summary>
     public int? FirstPlanned => counts.Keys.Where(key => key.Item1 is ObservationKind.Target && !key.Item2.IsTerm && key.Item2.EndYear > LatestReported + 1 && key.Item2.EndYear % RoundYears != 0)
@@ -78,6 +78,10 @@ internal sealed class PeriodVotes
         return main is { } found ? TimePeriod.Year(found) : null;
     }
 
+    private bool IsPlanned(int year) => counts.ContainsKey((ObservationKind.Target, TimePeriod.Year(year))) || PlannedSpan(year) is not null;
+
+    private TimePeriod? PlannedSpan(int year) => TitledPlan is { IsTerm: true } term && term.StartYear < year && year <= term.EndYear ? term : null;
+
     public void AddKind(ObservationKind? kind)
     {
         if (kind is { } known)
@@ -95,6 +99,9 @@ internal sealed class PeriodVotes
 
     /// <summary>How many figures were counted.</summary>
     public int Figures => kinds[0] + kinds[1] + Unsaid;
+
+    /// <summary>The period that the title plans.</summary>
+    public TimePeriod? TitledPlan { get; init; }
 
     /// <summary>Whether figures stand under a heading that announces plans.</summary>
     public bool HasPlanSection { get; set; }

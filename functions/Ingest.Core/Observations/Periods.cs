@@ -45,7 +45,7 @@ internal static class Periods
             }
 
             // "nhưng đến nay chỉ ước đạt" speaks of the year that the sentence has named.
-            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is { } spoken && !profile.IsFuture(spoken);
+            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is { IsTerm: false } spoken && !profile.IsFuture(spoken);
             if (text.MarkAt(i) is PeriodMark { Relative: CueKind.SameYear, Period: null } && profile.ReportYear is { } thisYear && !profile.IsBehind(TimePeriod.Year(thisYear))
                 && kind is ObservationKind.Actual && context.HasLeft(CueKind.Forecast) && profile.IsBehind(state.PeriodInParagraph(ObservationKind.Actual)))
             {
@@ -54,7 +54,8 @@ internal static class Periods
 
             if (!isNow && Resolve(text.MarkAt(i) as PeriodMark, profile, state, kind) is { } left)
             {
-                return (left, true);
+                bool isWholeYear = text.MarkAt(i) is PeriodMark { Relative: CueKind.SameYear, Period: null };
+                return ((isWholeYear ? Named(context, i - 1, state) : null) ?? left, true);
             }
         }
 
@@ -67,6 +68,20 @@ internal static class Periods
         }
 
         return (null, false);
+    }
+
+    // "Năm ngoái, thu ngân sách cả năm đạt ...": the year that the clause has named
+    private static TimePeriod? Named(FigureContext context, int last, ReadingState state)
+    {
+        for (int i = last; i >= context.LeftFirst; i--)
+        {
+            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Relative: CueKind.None or CueKind.ThisYear or CueKind.Previous or CueKind.NextYear } mark)
+            {
+                return Resolve(mark, state.Profile, state) is { IsTerm: false } named ? named : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last plain period in a stretch of words.</summary>
@@ -111,9 +126,9 @@ internal static class Periods
             return mark.Period;
         }
 
-        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd)
+        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd or CueKind.NextTerm)
         {
-            TimePeriod? term = mark.Relative is not CueKind.PastTerm && IsPlanned(profile, state, kind) ? profile.PlannedTerm : profile.Term;
+            TimePeriod? term = mark.Relative is CueKind.NextTerm || mark.Relative is not CueKind.PastTerm && IsPlanned(profile, state, kind) ? profile.PlannedTerm : profile.Term;
             return mark.Relative is CueKind.TermEnd && term is { } whole ? TimePeriod.Year(whole.EndYear) : term;
         }
 
@@ -121,13 +136,14 @@ internal static class Periods
         {
             CueKind.SameYear => SpokenOf(state, IsPlanned(profile, state, kind)) ?? Meant(profile, IsPlanned(profile, state, kind)),
             CueKind.NextYear => profile.ReportYear + 1,
+            CueKind.Previous => profile.ReportYear - 1,
             _ => profile.ReportYear,
         };
         return year is not { } known ? null : mark.Period is { } part ? part with { StartYear = known, EndYear = known } : TimePeriod.Year(known);
     }
 
     private static bool IsPlanned(DocumentProfile profile, ReadingState? state, ObservationKind? kind) =>
-        (kind ?? state?.SentenceKind ?? state?.ParagraphKind ?? state?.ListKind ?? state?.SectionKind ?? profile.DefaultKind) is ObservationKind.Target;
+        (kind ?? state?.SentenceKind ?? state?.ParagraphKind ?? state?.ListKind ?? state?.SectionKind ?? state?.LikelyKind ?? profile.DefaultKind) is ObservationKind.Target;
 
     // "cả năm" of a plan is the year planned in a resolution; elsewhere the year in which the text was written.
     private static int? Meant(DocumentProfile profile, bool isPlanned) => !isPlanned ? profile.ActualPeriod?.EndYear ?? profile.ReportYear

@@ -21,7 +21,7 @@ internal static class PlanRelation
             anchor.Extend(context.Text, LastOf(context));
             if (!anchor.HasOwnKind)
             {
-                anchor.Kind = ObservationKind.Actual;
+                reader.TurnIntoResult(anchor);
             }
 
             return;

@@ -39,11 +39,27 @@ internal static class PlanWords
     /// <summary>"đề án xác định đến năm 2030 có 45 xã": what a plan says is planned.</summary>
     public static bool IsSpokenByPlan(AnnotatedText text, int at)
     {
-        int verb = text.MarkAt(at)!.First;
+        int verb = text.MarkAt(at)?.First ?? at;
         for (int i = verb - 1; i >= 0 && verb - i <= SubjectReach && !text.Is(i, ".") && !text.Is(i, ";") && text.MarkAt(i) is not FigureMark; i--)
         {
             Mark? mark = text.MarkAt(i);
             if (mark is CueMark { Kind: CueKind.NameHead or CueKind.Plan } or CueMark { Kind: CueKind.Ordinal } && PlanNames.Any(name => text.Is(mark.First, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Nghị quyết nêu:", "Theo kế hoạch tỉnh giao:": before a colon a plan opens its figures; "Lập quy hoạch chung:" is a task.</summary>
+    public static bool OpensPlan(AnnotatedText text, int first, int colon)
+    {
+        bool isPlan = text.Is(first, "theo") || text.CueAt(first) is CueKind.NameHead or CueKind.Plan && PlanNames.Any(name => text.Is(first, name));
+        for (int i = colon - 1; i > first; i--)
+        {
+            bool speaks = text.Is(i, "nêu") || text.Is(i, "ghi") || text.Is(i, "đặt") || text.Is(i, "giao") || text.Is(i, "rõ") || text.Is(i, "ra") || text.CueAt(i) is CueKind.Attribution;
+            if (speaks && isPlan && IsSpokenByPlan(text, i))
             {
                 return true;
             }

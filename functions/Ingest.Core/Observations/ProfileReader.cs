@@ -13,8 +13,8 @@ internal static class ProfileReader
     {
         DateOnly? published = context.Published ?? document.Published ?? PublicationDates.Find(texts);
         DocumentProfile blank = new(context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
-        PeriodVotes votes = new();
         DocumentTitles titles = TitleReader.Read(document, context.Kind, texts);
+        PeriodVotes votes = new() { TitledPlan = titles.Planned };
         foreach (AnnotatedText title in titles.Lines)
         {
             PeriodCounter.Count(title, new(0, title.Tokens.Length - 1), blank, votes, TitleWeight, null);
@@ -26,6 +26,7 @@ internal static class ProfileReader
         int? reportYear = published?.Year ?? titles.Reported?.EndYear ?? (told > 0 ? votes.FirstPlanned ?? told : votes.YearOfPlans);
         TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
         TimePeriod? target = Planned(titles.Planned, votes.Best(ObservationKind.Target)) ?? votes.Best(null);
+        actual = actual is { IsTerm: true } && published is not null && titles.Reported is null && votes.Best(ObservationKind.Actual, reportYear) != actual ? null : actual;
         TimePeriod? past = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
         TimePeriod? coming = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
         return new(context.Kind, published, reportYear, actual ?? past ?? target, target ?? coming ?? actual, DefaultKind(context.Kind, titles, votes), area)
@@ -77,7 +78,7 @@ internal static class ProfileReader
 
         int planned = votes.Total(ObservationKind.Target);
         int told = votes.Total(ObservationKind.Actual);
-        ObservationKind? announced = titles.Lines.Count > 0 && !(titles.Reported is not null && titles.Planned is not null) ? Kinds.OfHeading(titles.Lines[0]) : null;
+        ObservationKind? announced = titles.Reported is not null && titles.Planned is not null ? null : titles.Announced;
         return announced switch
         {
             ObservationKind.Actual => ObservationKind.Actual,

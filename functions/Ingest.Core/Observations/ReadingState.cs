@@ -12,6 +12,17 @@ internal sealed class ReadingState(DocumentProfile profile)
 
     public TimePeriod? SectionPeriod { get; set; }
 
+    /// <summary>Kind and period of a plan whose adoption the text has told of.</summary>
+    public ObservationKind? AdoptedKind { get; set; }
+
+    public TimePeriod? AdoptedPeriod { get; set; }
+
+    /// <summary>Whether the sentence before, in the same paragraph, began with a result.</summary>
+    public bool Tells { get; set; }
+
+    /// <summary>The kind of a figure that nothing else decides: what the sentence before told, else what was adopted, else what the document is about.</summary>
+    public ObservationKind LikelyKind => Tells && Profile.Kind is DocumentKind.Article ? ObservationKind.Actual : AdoptedKind ?? Profile.DefaultKind;
+
     public ObservationKind? ListKind { get; set; }
 
     public TimePeriod? ListPeriod { get; set; }
@@ -112,6 +123,7 @@ internal sealed class ReadingState(DocumentProfile profile)
         EarlierPeriod = ParagraphKind is { } kind ? PeriodInParagraph(kind) : null;
         ParagraphKind = null;
         PlansOn = false;
+        Tells = false;
         ParagraphPeriod = null;
         paragraphPeriods.AsSpan().Clear();
         StartSentence();

@@ -36,7 +36,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
                 anchor = outer;
             }
 
-            Introductions.Read(context, state);
+            Introductions.Read(context, sentence, state);
             if (RespectiveFigures.Count(figures, i) is > 1 and var count)
             {
                 if (RespectiveShares.TryHandOut(figures, i, count, drafts, before))
@@ -58,6 +58,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             drafts[i].StandsInPlanTalk = speaksOfPlan;
         }
 
+        Adoptions.Read(text, sentence, state);
         IndexYears.Spread(drafts, before);
         if (drafts.Count > before)
         {
@@ -175,6 +176,18 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         }
 
         return [.. drafts.Skip(start).Select(draft => draft.Phrase)];
+    }
+
+    /// <summary>Makes a result of what was taken for a plan, with the period that results have here where it was not said.</summary>
+    public void TurnIntoResult(Draft draft)
+    {
+        if (draft is { Kind: ObservationKind.Target, HasOwnPeriod: false } && state.SentencePeriod is null && state.Profile.IsFuture(draft.Period))
+        {
+            draft.Period = DraftBuilder.CarriedPeriod(state, ObservationKind.Actual);
+        }
+
+        draft.Kind = ObservationKind.Actual;
+        state.Tells = true;
     }
 
     public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, anchor, ObservationKind.Actual);

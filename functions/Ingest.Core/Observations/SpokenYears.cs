@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Years that are meant without being printed beside their figure.</summary>
 internal static class SpokenYears
 {
+    private const int LastDays = 25;
+
     /// <summary>"so với mức tăng 4,1% của cùng kỳ năm 2023", "của năm trước": the year that the figure compared with is of.</summary>
     public static TimePeriod? Compared(AnnotatedText text, int at, DocumentProfile profile)
     {
@@ -28,7 +30,7 @@ internal static class SpokenYears
 
         if (day.Date is { } date)
         {
-            return TimePeriod.Year(date.Year);
+            return date is { Month: 12, Day: >= LastDays } ? TimePeriod.Year(date.Year) : new(date.Year, date.Year, PeriodPart.MonthsToDate, date.Month);
         }
 
         // "+ đến 30/6: 50%" in a list of a year's targets is of that year.
@@ -40,7 +42,7 @@ internal static class SpokenYears
     {
         for (int i = day.First - 1; i >= 0 && day.First - i <= 3; i--)
         {
-            if (text.Is(i, "đến") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến"))
+            if (text.Is(i, "đến") || text.Is(i, "tới") || text.Is(i, "hết") || text.Is(i, "trước") || text.MarkAt(i) is CueMark { Kind: CueKind.Day } cue && text.Is(cue.First, "đến"))
             {
                 return true;
             }

@@ -7,13 +7,15 @@ namespace Ingest.Core.Observations;
 /// <param name="Lines">The title, and the short lines at the head that say what the document is about.</param>
 /// <param name="Reported">The period that results are of, where a title says so.</param>
 /// <param name="Planned">The period that is planned, where a title says so.</param>
+/// <param name="Announced">The kind that the first title with a topic announces.</param>
 /// <param name="NamesPlan">Whether the first title itself names the period planned.</param>
-internal sealed record DocumentTitles(IReadOnlyList<AnnotatedText> Lines, TimePeriod? Reported, TimePeriod? Planned, bool NamesPlan);
+internal sealed record DocumentTitles(IReadOnlyList<AnnotatedText> Lines, TimePeriod? Reported, TimePeriod? Planned, ObservationKind? Announced, bool NamesPlan);
 
 /// <summary>Reads the titles of a document.</summary>
 internal static class TitleReader
 {
     private const int HeadLines = 8;
+    private const int TitleLines = 3;
     private const int LongestLine = 30;
 
     public static DocumentTitles Read(SourceDocument document, DocumentKind kind, IReadOnlyList<AnnotatedText> texts)
@@ -29,7 +31,7 @@ internal static class TitleReader
         }
 
         TimePeriod? planned = title is not null && kind is DocumentKind.Resolution ? Named(title, own => own is not ObservationKind.Actual) : null;
-        return new(lines, FirstNamed(lines, ObservationKind.Actual), planned ?? FirstNamed(lines, ObservationKind.Target),
+        return new(lines, FirstNamed(lines, ObservationKind.Actual), planned ?? FirstNamed(lines, ObservationKind.Target), Announced(lines),
             lines.Count > 0 && Named(lines[0], own => own is ObservationKind.Target) is not null);
     }
 
@@ -59,6 +61,21 @@ internal static class TitleReader
         bool isFollowedByPlan = text.MarkAt(mark.First) is PeriodMark { Period: { } year } && text.MarkAt(next) is PeriodMark { Period: { } later } && later.EndYear > year.EndYear
             && Kinds.OfHeading(text, mark.Last + 1, next - 1) is ObservationKind.Target;
         return isFollowedByPlan ? ObservationKind.Actual : null;
+    }
+
+    /// <summary>What the title announces, else a line right below it that is one, too: it has no stop at its end.</summary>
+    private static ObservationKind? Announced(List<AnnotatedText> lines)
+    {
+        for (int i = 0; i < lines.Count && i < TitleLines; i++)
+        {
+            bool isTitle = i == 0 || lines[i].Tokens[^1].Kind is not TokenKind.Symbol;
+            if (isTitle && Kinds.OfHeading(lines[i]) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private static TimePeriod? FirstNamed(List<AnnotatedText> lines, ObservationKind kind)

@@ -7,7 +7,7 @@ public sealed class ReportYearTests
 {
     [Theory]
     [InlineData("Đến năm 2027, tỷ lệ hộ dùng nước sạch đạt 80%; đến năm 2032 tỷ lệ hộ dùng nước sạch đạt 95%.", "T 2027 80 %")]
-    [InlineData("Tính đến ngày 15/11/2024, thu ngân sách đạt 640 tỷ đồng. Năm 2025, thu ngân sách được giao 700 tỷ đồng.", "A 2024 640 tỷ đồng")]
+    [InlineData("Tính đến ngày 15/11/2024, thu ngân sách đạt 640 tỷ đồng. Năm 2025, thu ngân sách được giao 700 tỷ đồng.", "A 2024-01/P11M 640 tỷ đồng")]
     [InlineData("Năm 2016, xã được công nhận đạt chuẩn nông thôn mới. Đến nay, thu nhập bình quân là 62 triệu đồng. Xã phấn đấu đến hết năm 2023 thu nhập bình quân đạt 66 triệu đồng.", "A 2023 62 triệu đồng")]
     [InlineData("Tỷ lệ hộ nghèo năm 2022 còn 9,1%, cuối năm 2023 chỉ còn 6,3%. Năm 2024 huyện phấn đấu còn 5%.", "A 2022 9.1 %")]
     public void UndatedText_DoesNotSpeakFromAYearItPlans(string text, string expected) =>

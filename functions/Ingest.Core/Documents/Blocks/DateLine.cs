@@ -24,6 +24,18 @@ internal static class DateLine
         return date;
     }
 
+    /// <summary>The month with which a folded text begins, "08/2020", "tháng 8 năm 2020"; its first day stands for it.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="length">How much of the text it takes.</param>
+    public static DateOnly? ReadMonthAt(ReadOnlySpan<char> text, out int length)
+    {
+        var i = SkipSpace(text, PageWords.Prefix("month", text));
+        var isRead = Number(text, ref i, out var month, out var digits) & Separator("year", text, ref i) & Number(text, ref i, out var year, out var yearDigits);
+        var date = isRead && digits <= 2 && yearDigits == 4 ? Make(year, month, 1) : null;
+        length = date is null ? 0 : i;
+        return date;
+    }
+
     /// <summary>The first full date anywhere in a folded text.</summary>
     public static DateOnly? Find(ReadOnlySpan<char> text)
     {

@@ -16,7 +16,7 @@ internal static class DatePrefix
         var marked = length > 0;
         if (DateLine.ReadAt(folded.AsSpan(length), out var taken) is not { } found)
         {
-            return false;
+            return ReadMonth(folded, length, out date, out length);
         }
 
         date = found;
@@ -28,6 +28,15 @@ internal static class DatePrefix
 
         // "05/12/2023 là ngày ..." begins a sentence; before a title only "date 2024-01" does.
         return length == folded.Length || marked;
+    }
+
+    // A month alone dates a page only where it has the line to itself.
+    private static bool ReadMonth(string folded, int start, out DateOnly date, out int length)
+    {
+        var month = DateLine.ReadMonthAt(folded.AsSpan(start), out var taken);
+        date = month ?? default;
+        length = folded.Length;
+        return month is not null && Skip(folded, start + taken) == folded.Length;
     }
 
     private static int Skip(string folded, int i)
