@@ -49,7 +49,8 @@ internal static class PairRelation
         }
 
         bool isPlanned = draft.HasOwnKind && draft.Kind is ObservationKind.Target && context.HasLeft(CueKind.Aim);
-        bool isPast = Periods.Own(context, state).Period is { } named && state.Profile.IsPast(named);
+        // "đặt mục tiêu nâng X từ A lên B" starts from what was reached, "chỉ tiêu X tăng từ A lên B" from the earlier plan.
+        bool isPast = context.HasLeft(CueKind.Raise) && Periods.Own(context, state).Period is { } named && state.Profile.IsPast(named);
         draft.Kind = state.Profile.IsFuture(draft.Period) || isPlanned && !isPast ? draft.Kind : ObservationKind.Actual;
         if (isPlanned && !state.Profile.IsFuture(draft.Period))
         {

@@ -135,4 +135,19 @@ internal static class PlanWords
             || text.MarkAt(before) is PeriodMark;
         return opens || last - mark.Last <= 4;
     }
+
+    /// <summary>Whether a sentence speaks of a plan, of reaching one or of how many goals were reached.</summary>
+    public static bool AreIn(AnnotatedText text, Sentence sentence)
+    {
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (text.CueAt(i) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.Unreached
+                || text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is "count-of-indicators")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

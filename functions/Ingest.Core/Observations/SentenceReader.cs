@@ -18,7 +18,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         anchor = null;
         outer = null;
         lastRelation = FigureRelation.Own;
-        speaksOfPlan = SpeaksOfPlan(text, sentence);
+        speaksOfPlan = PlanWords.AreIn(text, sentence);
         Introductions.ReadTheme(text, sentence, state);
         Introductions.ReadEstimate(text, sentence, state);
         if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
@@ -183,7 +183,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
     {
         if (draft is { Kind: ObservationKind.Target, HasOwnPeriod: false } && state.SentencePeriod is null && state.Profile.IsFuture(draft.Period))
         {
-            draft.Period = DraftBuilder.CarriedPeriod(state, ObservationKind.Actual);
+            draft.Period = CarriedPeriods.Of(state, ObservationKind.Actual);
         }
 
         draft.Kind = ObservationKind.Actual;
@@ -250,18 +250,4 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
     private bool IsTarget(FigureContext context) =>
         (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is ObservationKind.Target;
-
-    private static bool SpeaksOfPlan(AnnotatedText text, Sentence sentence)
-    {
-        for (int i = sentence.First; i <= sentence.Last; i++)
-        {
-            if (text.CueAt(i) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.Unreached
-                || text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is "count-of-indicators")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

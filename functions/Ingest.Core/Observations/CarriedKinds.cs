@@ -1,0 +1,38 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Kinds that a figure takes over from what was said before it.</summary>
+internal static class CarriedKinds
+{
+    /// <summary>"phấn đấu trồng 300 ha, nhưng 9 tháng mới trồng 120 ha": behind the contrast stands what came of the plan.</summary>
+    public static bool Contrasts(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i <= context.LeftLast; i++)
+        {
+            bool isSong = context.Text.Is(i, "song") && !context.Text.Is(i + 1, "song") && !context.Text.Is(i - 1, "song");
+            if (isSong || context.Text.Is(i, "nhưng") || context.Text.Is(i, "tuy") && context.Text.Is(i + 1, "nhiên") || context.Text.Is(i, "thực") && context.Text.Is(i + 1, "tế"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A year that the sentence names and that is over says more than what the paragraph planned before.</summary>
+    public static ObservationKind? Past(TimePeriod? carried, ReadingState state) =>
+        state.ParagraphKind is ObservationKind.Target && state.PlansOn && state.Profile.IsPast(carried) ? ObservationKind.Actual : null;
+
+    /// <summary>What lies ahead is planned, whatever the paragraph compares.</summary>
+    public static ObservationKind? Future(TimePeriod? told, ReadingState state) => state.Profile.IsFuture(told) ? ObservationKind.Target : null;
+
+    /// <summary>What the paragraph has planned so far; "Toàn huyện còn 320 hộ nghèo" behind a sentence that plans describes the state it starts from.</summary>
+    public static ObservationKind? PlannedOn(FigureContext context, ReadingState state)
+    {
+        bool describes = state.PlansOn && context.OpensClause && context.Left.Length == 0
+            && (context.Tail.Verb is CueKind.DownTo || context.Tail.Verb is CueKind.Have && context.Text.CueAt(context.LeftFirst) is CueKind.Organisation);
+        state.ParagraphKind = describes ? null : state.ParagraphKind;
+        return state.ParagraphKind;
+    }
+}

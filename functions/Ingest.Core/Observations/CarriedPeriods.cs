@@ -1,0 +1,27 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Periods that a figure takes over from what was said before it, and those that hold for what follows.</summary>
+internal static class CarriedPeriods
+{
+    /// <summary>The period that figures of a kind have here where nothing beside them says one.</summary>
+    public static TimePeriod? Of(ReadingState state, ObservationKind kind) =>
+        state.PeriodInParagraph(kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(kind)
+        ?? (kind is ObservationKind.Target ? state.AdoptedPeriod ?? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
+
+    /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
+    public static bool Opens(FigureContext context, TimePeriod? own)
+    {
+        int end = context.Left.Length > 0 ? context.PhraseFirst : context.Figure.First;
+        for (int i = context.LeftFirst; i < context.Figure.First; i++)
+        {
+            if (i < end && context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own?.EndYear == date.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Settles the kind and period of a draft: by the words beside its figure, else by what was said before.</summary>
+internal static class DraftSettler
+{
+    public static void Settle(Draft draft, FigureContext context, ReadingState state, Draft? anchor, ObservationKind? known)
+    {
+        (TimePeriod? own, bool isLeft) = Periods.Own(context, state);
+        bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Text.Is(context.LeftLast, "/") || context.Tail.Plan && context.Left.Length == 0);
+        TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
+        (ObservationKind? kind, CueKind by) = KindBeside(draft, context, state, anchor, own, carried);
+        if (draft.Rules[^1] is "phrase-compared" && anchor is not null)
+        {
+            draft.Comparator = context.Text.Is(context.LeftLast, "mức") && draft.High is null ? Comparator.Equal : draft.Comparator; // "thấp hơn mức 92%" bounds the result
+            draft.Measure = anchor.Measure;
+        }
+
+        ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
+        draft.HasOwnKind = kind is not null || byPeriod is not null;
+        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : KindBefore(context, state, own, carried));
+        draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
+        draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
+        draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
+        draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
+        SettlePeriod(draft, context, state, anchor, own, carried);
+        draft.OpensWithPeriod = own is not null && isLeft && CarriedPeriods.Opens(context, own);
+        draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
+            || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
+            || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
+        Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
+    }
+
+    /// <summary>The kind that the words beside the figure say.</summary>
+    private static (ObservationKind? Kind, CueKind By) KindBeside(Draft draft, FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
+    {
+        (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
+        bool isBesidePlan = anchor is not null && context.Text.Is(context.LeftLast, "/") && context.LeftFirst >= context.LeftLast && anchor.Unit == draft.Unit;
+        if (draft.Rules[^1] is "phrase-compared" || isBesidePlan || kind is null && context.Depth > 0 && PlanWords.IsPlanAside(context))
+        {
+            (kind, by) = (ObservationKind.Target, CueKind.Plan);
+        }
+
+        if (kind is null && (Relations.IsBesidePlan(context) || anchor is { Kind: ObservationKind.Target } && CarriedKinds.Contrasts(context) && !state.Profile.IsFuture(own ?? carried)))
+        {
+            (kind, by) = (ObservationKind.Actual, CueKind.Done);
+        }
+
+        if (context.Text.MarkAt(context.RightFirst) is CueMark { Kind: CueKind.Estimate or CueKind.Executed } predicate && context.Text.MarkAt(predicate.Last + 1) is PeriodMark { Use: PeriodUse.Plain })
+        {
+            return (ObservationKind.Actual, predicate.Kind); // "so với 8% ước đạt năm 2025"
+        }
+
+        return by is CueKind.None or CueKind.VerdictExceeded && PlanWords.IsPlanBehind(context) ? (ObservationKind.Target, CueKind.Plan) : (kind, by);
+    }
+
+    /// <summary>The kind that holds here, from the sentence up to the document, and what the period says of it in between.</summary>
+    private static ObservationKind KindBefore(FigureContext context, ReadingState state, TimePeriod? own, TimePeriod? carried)
+    {
+        TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
+        return state.SentenceKind ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? state.ListKind ?? state.SectionKind
+            ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.LikelyKind;
+    }
+
+    private static void SettlePeriod(Draft draft, FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
+    {
+        TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context.Left.Length == 0 && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
+            ? anchor.Period : null;
+        draft.Period = own ?? carried ?? inPassing ?? CarriedPeriods.Of(state, draft.Kind);
+        if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft is { Unit: "%/năm", Period: not { IsTerm: true } })
+        {
+            draft.Period = term; // a yearly rate reported for the term that is being summed up
+        }
+
+        if (draft is { Kind: ObservationKind.Target, Period: { } last } && own is null && state.Profile.PlannedTerm is { } planned && last == TimePeriod.Year(planned.EndYear) && YearlyRates.Holds(context, draft))
+        {
+            draft.Period = state.SentencePeriod = planned; // "tốc độ tăng trưởng bình quân 9%/năm" among levels to be reached by the end of the term
+        }
+
+        draft.HasOwnPeriod = own is not null;
+        draft.Rules.Add(own is not null ? "period-beside" : "period-carried");
+    }
+
+    /// <summary>What is said of one figure holds for those behind it in the sentence, unless it was said in brackets.</summary>
+    private static void Carry(FigureContext context, ReadingState state, Draft? anchor, (ObservationKind? Kind, CueKind By) kind, TimePeriod? period, ObservationKind settled)
+    {
+        if (context.Depth > 0 && anchor is not null)
+        {
+            return;
+        }
+
+        // "so với chỉ tiêu 40%", "41/40 xã": a plan's figure beside its result says nothing of what follows.
+        bool isInPassing = kind.Kind is ObservationKind.Target && anchor is { Kind: ObservationKind.Actual } && context.Left.Length == 0 && kind.By is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded;
+        bool isSlight = kind.By is CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed;
+        bool endsPlan = kind.Kind is ObservationKind.Actual && state.SentenceKind is ObservationKind.Target;
+        state.SentenceKind = kind.Kind is not null && !isInPassing && (!isSlight || endsPlan) ? kind.Kind : state.SentenceKind;
+        bool isInner = period is { IsTerm: false } && state.SentencePeriod is { IsTerm: true } && !CarriedPeriods.Opens(context, period);
+        if (period is not null && !isInner)
+        {
+            state.SentencePeriod = period;
+            if (anchor is null && CarriedPeriods.Opens(context, period) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
+            {
+                state.SetPeriodInParagraph(settled, settled is ObservationKind.Actual && period is { IsTerm: true } term ? TimePeriod.Year(term.EndYear) : period.Value);
+            }
+        }
+    }
+}

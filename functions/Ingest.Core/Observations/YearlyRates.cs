@@ -1,0 +1,26 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Tells figures that are meant for each year of a term.</summary>
+internal static class YearlyRates
+{
+    /// <summary>Whether the figure is so much for each year.</summary>
+    public static bool Holds(FigureContext context, Draft draft) =>
+        draft.Unit is { } unit && unit.EndsWith("/năm", StringComparison.Ordinal) && draft.Figure.UnitKind is UnitKind.Percent
+        || context.Left.Contains("tăng trưởng bình quân", StringComparison.OrdinalIgnoreCase) || SaysEachYear(context);
+
+    // "mỗi năm", "bình quân hằng năm" beside the figure
+    private static bool SaysEachYear(FigureContext context)
+    {
+        for (int i = context.LeftFirst + 1; i <= context.RightLast && !(i > context.Figure.Last && context.Text.Is(i, ",")); i++)
+        {
+            if (context.Text.Is(i, "năm") && (context.Text.Is(i - 1, "mỗi") || context.Text.Is(i - 1, "hằng") || context.Text.Is(i - 1, "hàng")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
