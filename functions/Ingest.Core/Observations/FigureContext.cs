@@ -48,6 +48,11 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
     /// <summary>Whether a cue of this meaning stands among the words on the right.</summary>
     public bool HasRight(CueKind kind) => Has(kind, RightFirst, RightLast);
 
+    /// <summary>Whether a figure stands alone in brackets right behind another.</summary>
+    public bool IsAsideOf(FigureContext? previous) =>
+        previous is not null && Depth > previous.Depth && Text.Is(LeftLast, "(") && Left.Length == 0 && LeftLast - previous.Figure.Last <= 3
+        && (Text.Is(RightFirst, ")") || Text.Is(RightFirst, ";"));
+
     private bool Has(CueKind kind, int first, int last)
     {
         for (int i = first; i <= last; i++)

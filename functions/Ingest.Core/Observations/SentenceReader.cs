@@ -83,7 +83,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             return;
         }
 
-        if (IsAsideOf(context, previous) && lastRelation is FigureRelation.Change or FigureRelation.PlanGap)
+        if (context.IsAsideOf(previous) && lastRelation is FigureRelation.Change or FigureRelation.PlanGap)
         {
             (anchor ?? state.Last)?.Extend(context.Text, context.Figure.Last);
             return; // "giảm 3.009 vụ (24,25%)": the change again, in per cent
@@ -240,11 +240,6 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
         return false;
     }
-
-    /// <summary>Whether a figure stands alone in brackets right behind another.</summary>
-    private static bool IsAsideOf(FigureContext context, FigureContext? previous) =>
-        previous is not null && context.Depth > previous.Depth && context.Text.Is(context.LeftLast, "(") && context.Left.Length == 0 && context.LeftLast - previous.Figure.Last <= 3
-        && (context.Text.Is(context.RightFirst, ")") || context.Text.Is(context.RightFirst, ";"));
 
     private Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : anchor ?? state.Last;
 
