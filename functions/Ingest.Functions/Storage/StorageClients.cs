@@ -22,7 +22,8 @@ public sealed class StorageClients(IConfiguration configuration, HttpPipelineTra
     /// <summary>Blobs.</summary>
     public BlobServiceClient CreateBlobs()
     {
-        BlobClientOptions options = Prepare(new BlobClientOptions());
+        // A name may begin or end with a slash: trimmed, it would be the name of another blob.
+        BlobClientOptions options = Prepare(new BlobClientOptions { TrimBlobNameSlashes = false });
         return Uri("blobServiceUri") is { } uri ? new(uri, Credential(), options) : new(ConnectionString(), options);
     }
 

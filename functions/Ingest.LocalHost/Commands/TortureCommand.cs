@@ -12,7 +12,7 @@ internal static class TortureCommand
         var schedules = new Option<int>("--schedules") { Description = "Seeded schedules to run.", DefaultValueFactory = _ => 1000, HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Seed of the first schedule; the others follow it.", DefaultValueFactory = _ => 1, HelpName = "S" };
         var sweep = new Option<int>("--sweep") { Description = "Run every so-many-th fault of every call of the scenarios, and course of the races; 0 for none.", DefaultValueFactory = _ => 1, HelpName = "STEP" };
-        var only = new Option<string?>("--only") { Description = "Of the sweeps only those whose name holds this.", HelpName = "WORDS" };
+        var only = new Option<string?>("--only") { Description = "Of the sweeps only the one of this name, or those whose name holds these words.", HelpName = "WORDS" };
         var azurite = new Option<bool>("--azurite") { Description = "Run on Azurite in real time: a sample, for it is slow and not repeatable." };
         var trace = new Option<bool>("--trace") { Description = "Write down everything that happens in the schedules." };
         var command = new Command("torture", "Disturb ingestion in every way and compare the tables with a fresh build.") { schedules, seed, sweep, only, azurite, trace };

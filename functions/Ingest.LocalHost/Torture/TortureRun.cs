@@ -11,7 +11,7 @@ namespace Ingest.LocalHost.Torture;
 /// <param name="Schedules">How many seeded schedules.</param>
 /// <param name="Seed">Seed of the first.</param>
 /// <param name="SweepStep">Every so-many-th fault and course of the sweeps; 0 for none.</param>
-/// <param name="Only">Only the sweeps whose name holds this; null for all.</param>
+/// <param name="Only">Only the sweep of this name, or where there is none those whose name holds it; null for all.</param>
 /// <param name="Trace">Whether to write down what happens.</param>
 internal sealed record TortureSettings(int Schedules, int Seed, int SweepStep, string? Only, bool Trace)
 {
@@ -21,7 +21,9 @@ internal sealed record TortureSettings(int Schedules, int Seed, int SweepStep, s
     /// <summary>Races that are asked for.</summary>
     public IEnumerable<Race> Races => SweepStep > 0 ? AllRaces.All.Where(race => IsWanted(race.Name)) : [];
 
-    private bool IsWanted(string name) => Only is null || name.Contains(Only, StringComparison.Ordinal);
+    private bool IsWanted(string name) => Only is null || name == Only || (!IsName(Only) && name.Contains(Only, StringComparison.Ordinal));
+
+    private static bool IsName(string text) => Runs.Scenarios.All.Any(scenario => scenario.Name == text) || AllRaces.All.Any(race => race.Name == text);
 }
 
 /// <summary>All in memory: every fault at every call, every place where one handler can come between the calls of another, and seeded schedules.</summary>

@@ -4,6 +4,8 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Ingest.Functions.Ingestion;
 using Ingest.Functions.Storage;
+using Ingest.LocalHost.Torture.Runs;
+using Ingest.LocalHost.Torture.Simulation;
 using Ingest.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,9 +49,18 @@ internal sealed class IngestHarness : IAsyncDisposable
     /// <summary>A harness with empty containers and tables.</summary>
     /// <param name="azurite">Where.</param>
     /// <param name="transport">What carries the storage requests.</param>
-    public static async Task<IngestHarness> StartAsync(AzuriteFixture azurite, HttpPipelineTransport? transport = null)
+    public static Task<IngestHarness> StartAsync(AzuriteFixture azurite, HttpPipelineTransport? transport = null) =>
+        StartAsync(new(azurite.ConnectionString, AzuriteFixture.NewName("t"), new(), new(), transport));
+
+    /// <summary>A harness on a storage in memory: for tests with many documents, and for names that Azurite does not take.</summary>
+    public static Task<IngestHarness> StartInMemoryAsync()
     {
-        var harness = new IngestHarness(azurite.ConnectionString, AzuriteFixture.NewName("t"), new(), new(), transport);
+        var clock = new ManualClock();
+        return StartAsync(new(SimulatedStorage.ConnectionString, "t", new(), clock, new SimulatedStorage(clock)));
+    }
+
+    private static async Task<IngestHarness> StartAsync(IngestHarness harness)
+    {
         foreach (string container in new[] { StorageNames.Articles, StorageNames.Resolutions })
         {
             await harness.Get<BlobServiceClient>().GetBlobContainerClient(container).CreateIfNotExistsAsync();

@@ -12,7 +12,7 @@ internal sealed class PrefixedBlobs(string connection, string prefix, HttpPipeli
 
     private static BlobClientOptions Options(HttpPipelineTransport? transport)
     {
-        var options = new BlobClientOptions { Retry = { MaxRetries = 1, Delay = TimeSpan.FromMilliseconds(1) } };
+        var options = new BlobClientOptions { TrimBlobNameSlashes = false, Retry = { MaxRetries = 1, Delay = TimeSpan.FromMilliseconds(1) } };
         options.Transport = transport ?? options.Transport;
         return options;
     }

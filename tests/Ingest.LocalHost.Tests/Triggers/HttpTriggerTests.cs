@@ -35,6 +35,14 @@ public sealed class HttpTriggerTests : IAsyncLifetime, IDisposable
     [InlineData("api/optional/a/b", "a b")]
     public async Task Get_Route_CallsItsFunction(string path, string expected) => Assert.Equal(expected, await http.GetStringAsync(path));
 
+    [Fact] // the longest name that a blob may have, of letters of three bytes
+    public async Task Get_LongestNameOfABlob_CallsItsFunction()
+    {
+        string name = new('ạ', 1024);
+
+        Assert.Equal($"articles | {name}", await http.GetStringAsync("api/files/articles/" + Uri.EscapeDataString(name)));
+    }
+
     [Theory] // HttpMethodRouteConstraint of WebScriptHostHttpRoutesManager.cs: a wrong verb is no route
     [InlineData("POST", "api/ByName")]
     [InlineData("HEAD", "api/ByName")]

@@ -16,7 +16,7 @@ internal static class AllRaces
     private const string Target = "published 2030-12-01\ntarget forest ha-nam 2031 4 ha\ntarget forest ha-nam 2030 3 ha";
 
     /// <summary>More facts of one indicator than a transaction holds.</summary>
-    private static readonly string Large = string.Join('\n', Enumerable.Range(0, 130).Select(i => $"actual forest ha-nam {1900 + i} {i + 1} ha"));
+    private static readonly string Large = string.Join('\n', Enumerable.Range(0, 130).Select(i => $"actual forest ha-nam {1900 + i} {i + 1} ha").Append("verdict met forest ha-nam 2031"));
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Race> All { get; } =

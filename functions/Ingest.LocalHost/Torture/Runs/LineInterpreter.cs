@@ -8,17 +8,22 @@ using Ingest.Functions.Ingestion;
 namespace Ingest.LocalHost.Torture.Runs;
 
 /// <summary>
-/// Reads documents of one statement a line, in no time: <c>target gdp ha-nam 2031 7.5 %</c>, <c>actual ...</c>, <c>verdict met gdp ha-nam 2031</c>,
-/// <c>count missed 3 ha-nam 2031</c>, <c>published 2031-12-01</c>, <c>reject code</c>.
+/// Reads documents of one statement a line, in no time: <c>target gdp ha-nam 2031 7.5 %</c>, <c>actual ...</c>, <c>verdict met gdp ha-nam 2031</c>, <c>count missed 3 ha-nam 2031</c>,
+/// <c>title words</c>, <c>published 2031-12-01</c>, <c>reject code</c>, <c>throw</c>; the area of the document is that of its first figure.
 /// </summary>
 internal sealed class LineInterpreter : IDocumentInterpreter
 {
-    public string Version => "1.0.0";
+    public string Version { get; set; } = "1.0.0";
+
+    /// <summary>Called with the text before it is read: a place to change the blob under the handler's hands.</summary>
+    public Func<string, Task> OnRead { get; set; } = _ => Task.CompletedTask;
 
     public async Task<Interpretation> InterpretAsync(DocumentContext context, string? mediaType, Stream stream, CancellationToken cancellation)
     {
         using var reader = new StreamReader(stream);
-        return new Reading().Read(await reader.ReadToEndAsync(cancellation).ConfigureAwait(false));
+        string text = await reader.ReadToEndAsync(cancellation).ConfigureAwait(false);
+        await OnRead(text).ConfigureAwait(false);
+        return new Reading().Read(text);
     }
 
     private sealed class Reading
@@ -27,6 +32,7 @@ internal sealed class LineInterpreter : IDocumentInterpreter
         private readonly ImmutableArray<ReportedVerdict>.Builder verdicts = ImmutableArray.CreateBuilder<ReportedVerdict>();
         private readonly ImmutableArray<CountClaim>.Builder counts = ImmutableArray.CreateBuilder<CountClaim>();
         private DateOnly? published;
+        private string? title;
 
         public Interpretation Read(string text)
         {
@@ -44,7 +50,7 @@ internal sealed class LineInterpreter : IDocumentInterpreter
             }
 
             AreaReference own = figures.Count > 0 ? figures[0].Area : new("nowhere", "Nowhere");
-            return new("text/plain", new(own, null, published, null, figures.ToImmutable(), verdicts.ToImmutable(), counts.ToImmutable(), []), null);
+            return new("text/plain", new(own, null, published, title, figures.ToImmutable(), verdicts.ToImmutable(), counts.ToImmutable(), []), null);
         }
 
         private void Add(string[] words, Evidence evidence)
@@ -71,6 +77,11 @@ internal sealed class LineInterpreter : IDocumentInterpreter
                     int counted = int.Parse(number, CultureInfo.InvariantCulture);
                     counts.Add(new(Enum.Parse<CountedOutcome>(outcome, true), counted, null, new(area, area), Period(period), evidence, ["line"]));
                     break;
+                case ["title", ..]:
+                    title = string.Join(' ', words[1..]);
+                    break;
+                case ["throw"]:
+                    throw new InvalidOperationException("The interpreter is broken.");
                 case ["published", var date]:
                     published = DateOnly.Parse(date, CultureInfo.InvariantCulture);
                     break;

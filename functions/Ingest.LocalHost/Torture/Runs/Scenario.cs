@@ -38,7 +38,7 @@ internal static class Scenarios
     private const string OtherNews = "published 2031-12-21\nactual forest ha-nam 2031 80 ha\nactual roads thai-binh 2031 7 km\ncount missed 1 ha-nam 2032";
 
     /// <summary>More facts of one indicator than a transaction holds.</summary>
-    private static readonly string Large = string.Join('\n', Enumerable.Range(0, 130).Select(i => $"actual forest ha-nam {1900 + i} {i + 1} ha"));
+    private static readonly string Large = string.Join('\n', Enumerable.Range(0, 130).Select(i => $"actual forest ha-nam {1900 + i} {i + 1} ha").Append("verdict met forest ha-nam 2031"));
 
     private static (string, string) P => (Plan, PlanText);
 

@@ -16,7 +16,7 @@ internal sealed record StorageSite(string Connection, string Prefix, HttpPipelin
     private const int Retries = 5;
 
     /// <summary>A client of the blobs, with the retries of production, but without waiting.</summary>
-    public BlobServiceClient Blobs() => new PrefixedBlobs(Connection, Prefix, Prepare(new BlobClientOptions()));
+    public BlobServiceClient Blobs() => new PrefixedBlobs(Connection, Prefix, Prepare(new BlobClientOptions { TrimBlobNameSlashes = false }));
 
     /// <summary>A client of the tables, likewise.</summary>
     public TableServiceClient Tables() => new PrefixedTables(Connection, Prefix, Prepare(new TableClientOptions()));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Ingest.LocalHost.Torture.Simulation;
@@ -26,7 +27,7 @@ internal static class BlobListing
 
     private static XElement Element(string name, StoredBlob blob) => new(
         "Blob",
-        new XElement("Name", name),
+        IsXml(name) ? new XElement("Name", name) : new XElement("Name", new XAttribute("Encoded", true), Uri.EscapeDataString(name)),
         new XElement(
             "Properties",
             new XElement("Creation-Time", blob.Modified.ToString("R", CultureInfo.InvariantCulture)),
@@ -35,4 +36,7 @@ internal static class BlobListing
             new XElement("Content-Length", blob.Content.Length),
             new XElement("Content-Type", blob.MediaType),
             new XElement("BlobType", "BlockBlob")));
+
+    /// <summary>Whether XML can hold a name as it is.</summary>
+    private static bool IsXml(string name) => name.EnumerateRunes().All(rune => rune.IsBmp ? XmlConvert.IsXmlChar((char)rune.Value) : (rune.Value & 0xFFFE) != 0xFFFE);
 }
