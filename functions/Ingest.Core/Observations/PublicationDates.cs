@@ -7,6 +7,7 @@ internal static class PublicationDates
 {
     private const int CitationReach = 8;
     private const int PlanReach = 20;
+    private const int CompareReach = 6;
     private const int HalfYear = 6;
 
     public static DateOnly? Find(IReadOnlyList<AnnotatedText> texts) => First(All(texts, withCited: false));
@@ -58,7 +59,7 @@ internal static class PublicationDates
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (withCited || !IsCited(text, i) && !IsPlanned(text, i)))
+                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (withCited || !IsCited(text, i) && !IsPlanned(text, i) && !IsCompared(text, i)))
                 {
                     dates.Add(date);
                 }
@@ -74,6 +75,20 @@ internal static class PublicationDates
         for (int at = date - 1; at >= 0 && date - at <= PlanReach && !text.Is(at, "."); at--)
         {
             if (text.CueAt(at) is CueKind.Aim or CueKind.Future or CueKind.Forecast)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "tăng 6,7% so với 31/12/2017": what is compared with lies behind the text.
+    private static bool IsCompared(AnnotatedText text, int date)
+    {
+        for (int at = date - 1; at >= 0 && date - at <= CompareReach && text.MarkAt(at) is not FigureMark; at--)
+        {
+            if (text.CueAt(at) is CueKind.Versus or CueKind.Previous)
             {
                 return true;
             }

@@ -42,6 +42,12 @@ public sealed class DocumentPeriodTests
         new DateOnly(2024, 9, 6),
         Sentences.Read("Sáng 6/9/2024, tỉnh họp về giải ngân. Phấn đấu hoàn thành trong ngày 31/1/2025.", isDated: false).Published);
 
+    [Theory]
+    [InlineData("Tình hình 6 tháng đầu năm 2021", "Tổng dư nợ 18.400 tỷ đồng, tăng 5,1% so với 31/12/2020. Thu ngân sách 1.205 tỷ đồng.")]
+    [InlineData("Kết quả năm 2021", "Thu ngân sách 1.205 tỷ đồng; đàn bò giảm 240 con so với ngày 1/10/2020.")]
+    public void ComparedDay_IsNoDateOfPublication(string title, string text) => Assert.Equal(
+        2021, Assert.Single(Sentences.Read(text, title: title, isDated: false).Observations, o => o.Value == 1205m).Period.EndYear);
+
     [Fact]
     public void MonthsWithoutAYear_AreOfTheYearOfPublication() => Assert.Equal(
         [2024, 2025, 2025],
