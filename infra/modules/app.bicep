@@ -87,7 +87,7 @@ resource functionApp 'Microsoft.Web/sites@2025-03-01' = {
     properties: union(storageSettings, {
       APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsights.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
-      // Flex Consumption takes blob events from Event Grid only: the polling triggers are switched off.
+      // Flex Consumption takes blob events from Event Grid only: the polling triggers are switched off, and the worker does not announce them then.
       'AzureWebJobs.IngestArticle.Disabled': 'true'
       'AzureWebJobs.IngestResolution.Disabled': 'true'
       // Heals what no event told, at seven minutes past every hour.

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Ingest.Architecture.Tests.Infra;
 
 /// <summary>infra/ as the Bicep compiler understands it.</summary>
@@ -35,6 +37,10 @@ public sealed class DeploymentTests
     [BicepFact]
     public void Deployment_OfDevelopment_IsWhatTheCodeNeeds() => Assert.Empty(DeploymentChecks.All(Deploy("dev"), Tree.Roles));
 
+    /// <summary>Names and values come from parameters alone, not from clock or chance: a second run finds nothing to change.</summary>
+    [BicepFact]
+    public void Deployment_AskedForAgain_IsTheSame() => Assert.Equal(Resources(Production.Value), Resources(Deploy("prod")));
+
     /// <summary>Planted drifts: each must be found, and named.</summary>
     [BicepTheory]
     [InlineData("/default/Areas\"", "/default/Regions\"", "table 'Regions' is needed by nobody")]
@@ -60,6 +66,9 @@ public sealed class DeploymentTests
         string drifted = snapshot[..at] + replacement + snapshot[(at + old.Length)..];
         Assert.Contains(DeploymentChecks.All(drifted, Tree.Roles), f => f.Contains(finding, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Resources(string snapshot) =>
+        JsonNode.Parse(snapshot)!["predictedResources"]!.AsArray().Select(r => r!.ToJsonString()).Order(StringComparer.Ordinal);
 
     private static string Deploy(string environment)
     {

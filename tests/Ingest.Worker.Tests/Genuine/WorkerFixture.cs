@@ -31,7 +31,8 @@ public sealed class WorkerFixture : IAsyncLifetime, IDisposable
 
     public void Dispose() => patience.Dispose();
 
-    private Dictionary<string, string> Settings()
+    /// <summary>Those of local.settings.sample.json, with the storage of this run.</summary>
+    internal Dictionary<string, string> Settings()
     {
         string sample = File.ReadAllText(Path.Combine(Repository.Root, "local.settings.sample.json"));
         Dictionary<string, string> settings = JsonDocument.Parse(sample).RootElement.GetProperty("Values").Deserialize<Dictionary<string, string>>()!;

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using Google.Protobuf;
 using Ingest.Functions;
+using Ingest.Worker.Tests.Genuine.Host;
 using Ingest.Worker.Tests.Protocol;
 using static Ingest.Worker.Tests.Protocol.StatusResult.Types;
 
@@ -19,6 +21,23 @@ public sealed class WorkerTests(WorkerFixture worker) : IClassFixture<WorkerFixt
     {
         var names = typeof(FunctionNames).GetFields().Select(f => (string)f.GetRawConstantValue()!);
         Assert.Equal(names.Order(StringComparer.Ordinal), worker.Host.Functions.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>As in Azure (infra/modules/app.bicep), where a host would report them as errors.</summary>
+    [Theory]
+    [InlineData("AzureWebJobs.{0}.Disabled")]
+    [InlineData("AzureWebJobs_{0}_Disabled")]
+    public async Task Worker_PollingSwitchedOff_AnnouncesTheOthers(string setting)
+    {
+        string[] polling = [FunctionNames.IngestArticle, FunctionNames.IngestResolution];
+        Dictionary<string, string> settings = worker.Settings();
+        foreach (string function in polling)
+        {
+            settings[string.Format(CultureInfo.InvariantCulture, setting, function)] = "true";
+        }
+
+        await using WorkerHost host = await WorkerHost.StartAsync(AppFolder.Path, settings, worker.Patience);
+        Assert.Equal(polling, worker.Host.Functions.Keys.Except(host.Functions.Keys).Order(StringComparer.Ordinal));
     }
 
     [Fact]
