@@ -25,7 +25,7 @@ param instanceMemoryMB int = 2048
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS', 'Standard_GZRS'])
 param storageSku string = 'Standard_LRS'
 
-@description('Days that a deleted or overwritten document, and a deleted container, can be restored.')
+@description('Days that a deleted version of a document, and a deleted container, can be brought back.')
 @minValue(1)
 @maxValue(365)
 param softDeleteDays int = 14
