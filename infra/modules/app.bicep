@@ -96,17 +96,19 @@ resource functionApp 'Microsoft.Web/sites@2025-03-01' = {
   }
 }
 
-// Deployments go by identity, too: no publishing password.
+// Deployments go by identity, too: no publishing password. One after the other, for a site refuses two changes at once.
 resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
   parent: functionApp
   name: 'ftp'
   properties: { allow: false }
+  dependsOn: [functionApp::settings]
 }
 
 resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
   parent: functionApp
   name: 'scm'
   properties: { allow: false }
+  dependsOn: [noFtpPassword]
 }
 
 output functionAppName string = functionApp.name

@@ -27,6 +27,8 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   }
 }
 
+// One after the other: each changes the topic.
+@batchSize(1)
 resource subscriptions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = [
   for container in [names.containers.articles, names.containers.resolutions]: {
     parent: topic
