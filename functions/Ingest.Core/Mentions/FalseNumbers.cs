@@ -24,7 +24,7 @@ internal static class FalseNumbers
     {
         bool isRound = number.Value is 1 or 100 or 1000 or 10000 or 100000 && number.High is null && number.OutOf is null && text.IsWord(number.First - 2);
         bool isBound = text.CueAt(number.First - 2) is CueKind.Increase or CueKind.Decrease or CueKind.DownTo or CueKind.UpTo;
-        bool isPer = isRound && (text.Is(number.First - 1, "trên") && !isBound || text.Is(number.First - 1, "mỗi") || text.Is(number.First - 1, "/"));
+        bool isPer = isRound && (text.Is(number.First - 1, "trên") && !isBound || text.Is(number.First - 1, "mỗi") || text.Is(number.First - 1, "quân") && text.Is(number.First - 2, "bình") || text.Is(number.First - 1, "/"));
         bool isPeople = text.Is(number.Last + 1, "dân") || text.Is(number.Last + 1, "người") || text.Is(number.Last + 1, "trẻ") || text.Is(number.Last + 1, "vạn");
         return isPer && (number.Value == 1 && IsUnitLike(text, number.Last + 1) || isPeople) ? "denominator" : null;
     }

@@ -67,8 +67,9 @@ internal static class ClauseCutter
         split = PlanOf(left.Text, from, to);
         split = split >= 0 ? split : Joint(left.Text, from, to);
         right.IsCoordinated = split >= 0 && left.Text.CueAt(split) is CueKind.Connector;
+        bool isShared = split < 0 && left.Figure.UnitKind is UnitKind.Counter && left.Text.CueAt(from) is CueKind.Passive;
         split = split >= 0 ? split : from;
-        left.RightLast = split - 1;
+        left.RightLast = isShared ? to : split - 1; // "1.200 hộ được vay 45 tỷ đồng" says of both what happened
         right.LeftFirst = split;
     }
 
@@ -137,8 +138,8 @@ internal static class ClauseCutter
             last--;
         }
 
-        bool isVerb = text.CueAt(last + 1) is CueKind.Reach or CueKind.EqualTo or CueKind.Exceed && text.MarkAt(last + 1)!.Last >= to - 2;
-        if (first < 0 || last <= first || !isVerb || last - first > 5 || first == from)
+        bool isVerb = text.CueAt(last + 1) is CueKind.Reach or CueKind.EqualTo or CueKind.Exceed or CueKind.Increase or CueKind.Decrease && text.MarkAt(last + 1)!.Last >= to - 2;
+        if (first < 0 || last <= first || !isVerb || last - first > 7 || first == from)
         {
             return -1;
         }

@@ -27,7 +27,7 @@ internal static class DraftBuilder
         };
         draft.Rules.Add(figure.Rule);
         draft.Rules.Add(rule);
-        draft.Whole = rule is "phrase-of-sector" ? Phrases.WholeOf(anchor!) : rule is "phrase-of-owner" ? Phrases.WholeOf(earlier!) : "";
+        draft.Whole = rule is "phrase-of-sector" ? Phrases.WholeOf(anchor!) : rule is "phrase-of-owner" or Parts.Rule ? Phrases.WholeOf(earlier!) : "";
         draft.Verb = context.Tail.Verb;
         draft.Refusal = Hypotheses.ReasonFor(context, state.Profile);
         draft.Measure = Measures.Of(context, phrase);
@@ -47,6 +47,7 @@ internal static class DraftBuilder
             state.SectorMeasure = draft.Measure;
         }
 
+        draft.Unit ??= rule is Parts.Rule ? earlier!.Unit : null;
         draft.Unit ??= Units.OfHead(context) ?? (context.Tail.Anaphor ? earlier?.Unit : null) ?? (EndsItem(context) ? state.NoticeUnit : null);
         if (draft.Unit is null && anchor is not null && context.Left.Length == 0 && context.Tail.Verb is CueKind.DownTo or CueKind.UpTo or CueKind.Reach)
         {
@@ -54,6 +55,11 @@ internal static class DraftBuilder
         }
 
         DraftSettler.Settle(draft, context, state, anchor, known);
+        if (rule is Parts.Rule && !draft.HasOwnPeriod)
+        {
+            (draft.Kind, draft.Period) = (earlier!.Kind, earlier.Period);
+        }
+
         return draft;
     }
 

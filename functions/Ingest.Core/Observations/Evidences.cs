@@ -41,7 +41,7 @@ internal static class Evidences
     /// <summary>Signs that a figure measures a goal, summed up; those that later figures may change are left to <see cref="Total"/>.</summary>
     public static int Weight(Draft draft)
     {
-        int weight = draft.PercentOfPlan is not null ? 2 : 0;
+        int weight = draft.PercentOfPlan is not null || draft.Rules.Contains(Parts.Rule) ? 2 : 0;
         weight += draft.HasStrongKind ? 2 : 0;
         weight += draft.IsNamedLikeIndicator ? 1 : 0;
         weight += draft.HasBaseline ? 1 : 0;

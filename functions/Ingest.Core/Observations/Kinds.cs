@@ -37,7 +37,8 @@ internal static class Kinds
                 return weak.Kind is null || kind == ObservationKind.Target || cue is CueKind.Estimate or CueKind.Forecast ? (kind, cue) : weak;
             }
 
-            weak = weak.Kind is null ? (kind, cue) : weak;
+            bool isResultOfAim = cue is CueKind.Result && weak.By is CueKind.Aim; // "Kết quả một số chỉ tiêu"
+            weak = weak.Kind is null || isResultOfAim ? (kind, cue) : weak;
         }
 
         return weak;

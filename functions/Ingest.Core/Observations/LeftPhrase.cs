@@ -70,7 +70,7 @@ internal static class LeftPhrase
     private static bool IsInsideName(AnnotatedText text, int at)
     {
         bool isPreposition = text.CueAt(at) is CueKind.Opener && (text.Is(at, "tại") || text.Is(at, "trong") || text.Is(at, "theo") || text.Is(at, "qua") || text.Is(at, "do"))
-            && text.MarkAt(at)!.First == text.MarkAt(at)!.Last && text.MarkAt(at + 1) is null or CueMark { Kind: CueKind.Head or CueKind.FalseFriend } && text.IsWord(at + 1);
+            && text.MarkAt(at)!.First == text.MarkAt(at)!.Last && text.MarkAt(at + 1) is null or CueMark { Kind: CueKind.Head or CueKind.FalseFriend or CueKind.Ordinal or CueKind.Organisation } && text.IsWord(at + 1);
         if (!isPreposition || text.Is(at, "trong") && text.Is(at + 1, "tổng"))
         {
             return isPreposition; // "lao động nông nghiệp trong tổng lao động"
@@ -105,7 +105,7 @@ internal static class LeftPhrase
             }
 
             if (text.MarkAt(at) is PeriodMark or FigureMark or DateMark
-                || text.CueAt(at) is CueKind.Opener or CueKind.Theme or CueKind.Reach or CueKind.Estimate or CueKind.Attribution or CueKind.Increase or CueKind.Done
+                || text.CueAt(at) is CueKind.Opener && !IsInsideName(text, at) || text.CueAt(at) is CueKind.Theme or CueKind.Reach or CueKind.Estimate or CueKind.Attribution or CueKind.Increase or CueKind.Done
                     or CueKind.VerdictExceeded or CueKind.VerdictMet or CueKind.VerdictMissed or CueKind.Result or CueKind.Organisation or CueKind.Exceed
                 || ++words > 12)
             {

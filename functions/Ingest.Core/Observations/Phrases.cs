@@ -59,6 +59,11 @@ internal static class Phrases
             return (Joined(WholeOf(anchor!), left), "phrase-of-sector");
         }
 
+        if (Parts.IsBare(context, earlier))
+        {
+            return (Joined(WholeOf(earlier!), left), Parts.Rule);
+        }
+
         if (left.Length > 0 && Parent(context, anchor) is { Length: > 0 } parent)
         {
             return (Joined(parent, left), "phrase-with-parent");
@@ -84,6 +89,11 @@ internal static class Phrases
         {
             string head = left.Length > 0 ? left : context.IsCoordinated ? anchor?.Head ?? "" : "";
             return (Joined(head, CounterOf(figure), right), "phrase-around-counter");
+        }
+
+        if (left.Length == 0 && right.Length > 0 && IsShareOfWhole(context, anchor))
+        {
+            return (anchor!.Phrase, "phrase-of-part");
         }
 
         if (left.Length == 0 && IsShareOfPart(context, anchor))
@@ -141,6 +151,11 @@ internal static class Phrases
         unit.Contains('/', StringComparison.Ordinal) && Lexicon.UnitTable.Parse(unit) is { Dimension: Lexicon.Dimension.Count or Lexicon.Dimension.Ratio } && !unit.StartsWith("lần", StringComparison.Ordinal);
 
     private static bool IsBareAside(string left) => left is "lũy kế" or "trồng mới" or "cấp mới" or "làm mới" or "xây mới" or "thành lập mới" or "tổng số";
+
+    /// <summary>"Nợ quá hạn còn 3 tỷ đồng, chiếm 0,1% tổng dư nợ": the amount again, as a share of the whole behind it.</summary>
+    private static bool IsShareOfWhole(FigureContext context, Draft? anchor) =>
+        anchor is { Value: not null, Figure.UnitKind: UnitKind.Measured } && context is { Figure.UnitKind: UnitKind.Percent, OpensClause: false } && context.Depth == anchor.Depth
+        && context.Tail.Verb is CueKind.EqualTo or CueKind.Share && !context.Tail.Anaphor && !context.HasLeft(CueKind.Among);
 
     /// <summary>"cấp đổi 870/910 thẻ, đạt 95,6% số thẻ": the share says the part of the whole again.</summary>
     private static bool IsShareOfPart(FigureContext context, Draft? anchor) =>

@@ -123,6 +123,13 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
 
         Draft? before = anchor;
         Phrases.ShareRight(context, previous, before);
+        if (draft.Rules.Contains(Parts.Rule) && Parts.Names(context) is [var first, var second])
+        {
+            Draft twin = DraftBuilder.Build(context, state, anchor);
+            (twin.Phrase, draft.Phrase) = ($"{draft.Whole} {first}", $"{draft.Whole} {second}");
+            drafts.Add(twin);
+        }
+
         Add(draft);
         if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/")))
         {

@@ -25,7 +25,7 @@ internal static class Units
 
         if (context.Left.Length > 0 && text.Is(context.LeftLast, ":") && UnitFinder.Find(text, context.PhraseFirst - 1) is { Kind: UnitKind.Counter } counted)
         {
-            return counted.Text; // "Trạm y tế: 141"
+            return VietnameseText.Fold(counted.Text!); // "Trạm y tế: 141"
         }
 
         if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)

@@ -19,7 +19,18 @@ public sealed class NamingTests
     [InlineData("Năm 2023, diện tích trang trại từ 3 ha trở lên đạt 640 ha.", 0, "A 2023 640 ha | diện tích trang trại từ 3 ha trở lên")]
     [InlineData("Năm 2024, phấn đấu 100% cán bộ, công chức cấp xã đạt chuẩn.", 0, "T 2024 100 % | cán bộ, công chức cấp xã đạt chuẩn")]
     [InlineData("Năm 2023, có 4 xã đạt chuẩn nông thôn mới, lũy kế 31/40 xã.", 1, "A 2023 31 xã | lũy kế xã đạt chuẩn nông thôn mới")]
+    [InlineData("Năm 2023, nợ quá hạn còn 5,2 tỷ đồng, chiếm 0,14% tổng dư nợ.", 1, "A 2023 0.14 % | nợ quá hạn")]
+    [InlineData("Năm 2023, bác sĩ bình quân 1 vạn dân: 9 người.", 0, "A 2023 9 người | bác sĩ bình quân 1 vạn dân người")]
+    [InlineData("Năm 2023, có 3.100 hộ được vay 140 tỷ đồng.", 0, "A 2023 3100 hộ | hộ được vay")]
     public void Figure_IsNamedAfterWhatItMeasures(string text, int index, string expected) => Assert.Equal(expected, Sentences.Describe(text + Context)[index]);
+
+    [Fact]
+    public void Parts_ToldByBareNumbers_HaveTheUnitOfTheWhole() => Assert.Equal(
+        ["T 2024 900 đảng viên", "T 2024 120 đảng viên", "T 2024 120 đảng viên", "T 2024 75 đảng viên"],
+        Sentences.Describe("Năm 2024, giao các đảng bộ kết nạp 900 đảng viên. Trong số đó: Sa Pa và Bát Xát cùng 120, Bắc Hà 75." + Context)[..4].Select(line => line.Split(" | ")[0]));
+
+    [Fact]
+    public void NumberedNames_AreNoParts() => Assert.Equal(3, Sentences.Describe("Năm 2024, có 3 chợ đạt chuẩn, gồm: Bản Phiệt 1, Bản Phiệt 2 và Bản Vược." + Context).Length);
 
     [Fact]
     public void Changes_ToldTogetherBehindTheirFigures_AreNoFigures() => Assert.Equal(
