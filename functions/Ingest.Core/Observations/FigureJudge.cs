@@ -19,6 +19,11 @@ internal static class FigureJudge
             return "threshold";
         }
 
+        if (IsCriteria(text, figure))
+        {
+            return "criteria";
+        }
+
         int unitFirst = figure.NumberLast + 1;
         int length = NounRejections.Match(text, unitFirst, out string? reason);
         if (length == 0)
@@ -35,6 +40,25 @@ internal static class FigureJudge
 
         // The unit table may know a longer unit ("năm tuổi", "ngày công") that the noun only begins.
         return unitFirst + length - 1 < figure.Last ? null : reason;
+    }
+
+    /// <summary>"29 xã đạt từ 15 đến 18 tiêu chí": how many criteria those communes meet says which they are.</summary>
+    private static bool IsCriteria(AnnotatedText text, FigureMark figure)
+    {
+        if (!text.Is(figure.NumberLast + 1, "tiêu") || figure.Last != figure.NumberLast + 2)
+        {
+            return false;
+        }
+
+        for (int i = figure.First - 1; i >= 0 && figure.First - i <= 6 && text.Tokens[i].Kind is not TokenKind.Symbol; i--)
+        {
+            if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter, Unit: "xã" or "huyện" or "thôn" or "phường" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Diện tích tích tụ từ 2 ha trở lên đã được 8.160 ha": from which size on something counts.</summary>
@@ -91,5 +115,5 @@ internal static class FigureJudge
 
     /// <summary>Whether a figure stands inside a name: "trẻ em dưới 5 tuổi", "sản phẩm đạt 3 sao trở lên".</summary>
     public static bool IsPartOfName(AnnotatedText text, FigureMark figure) =>
-        ReasonFor(text, figure) is "age" or "grade" or "duration" or "structure" or "frequency" or "threshold";
+        ReasonFor(text, figure) is "age" or "grade" or "duration" or "structure" or "frequency" or "threshold" or "criteria";
 }

@@ -161,6 +161,11 @@ internal static class Relations
                 continue;
             }
 
+            if (mark is CueMark { Kind: CueKind.Previous } && i == context.RightFirst)
+            {
+                return CueKind.Previous; // "bằng 72% cùng kỳ 2019"
+            }
+
             if (mark is PeriodMark period)
             {
                 return period.Use is PeriodUse.Baseline || isVersus ? CueKind.Previous : CueKind.None;

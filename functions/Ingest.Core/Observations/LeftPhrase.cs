@@ -24,7 +24,7 @@ internal static class LeftPhrase
                 continue;
             }
 
-            if (IsStop(text, at) || text.Is(at, ",") && (!Continues(text, floor, at, first) || SkipLeading(text, first, end) == end && first < end))
+            if (IsStop(text, at) || text.Is(at, ",") && (!Continues(text, floor, at, first) || SkipLeading(text, first, end) == end && first < end && !IsAreaNoun(text, at - 1)))
             {
                 break;
             }
@@ -35,6 +35,10 @@ internal static class LeftPhrase
         first = SkipLeading(text, Math.Max(first, floor), end);
         return (Join(text, first, end), first);
     }
+
+    // "trạm y tế xã, phường": kinds of areas in a row.
+    private static bool IsAreaNoun(AnnotatedText text, int at) =>
+        text.Is(at, "xã") || text.Is(at, "phường") || text.Is(at, "huyện") || text.Is(at, "quận") || text.Is(at, "thôn") || text.Is(at, "ấp") || text.Is(at, "bản") || text.Is(at, "tỉnh");
 
     private static int Before(AnnotatedText text, int at) => (text.MarkAt(at)?.First ?? at) - 1;
 

@@ -16,6 +16,8 @@ internal static class Measures
         {
             case CueKind.Increase:
                 return Measure.Increase;
+            case CueKind.None or CueKind.Forecast or CueKind.Have or CueKind.Aim when context.Text.Is(context.RightFirst, "nữa") && context.Figure.UnitKind is UnitKind.Counter:
+                return Measure.Increase;
             case CueKind.Decrease:
                 return isCeiling && context.Left.Length > 0 ? Measure.Level : Measure.Decrease;
         }

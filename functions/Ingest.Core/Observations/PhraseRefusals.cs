@@ -33,6 +33,12 @@ internal static class PhraseRefusals
             return null;
         }
 
+        bool isEach = draft.First > 0 && draft.Text.Is(draft.First - 1, "mỗi") && UnitTable.Parse(draft.Phrase) is { Dimension: Dimension.Count } && UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong };
+        if (isEach)
+        {
+            return "allowance"; // "120 căn nhà, mỗi căn 60 triệu đồng"
+        }
+
         string unit = VietnameseText.Fold(draft.Unit ?? "");
         int slash = unit.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && unit.AsSpan(0, slash).EndsWith("đồng") && Goods.Contains(unit[(slash + 1)..]) ? "price" : null;

@@ -18,6 +18,11 @@ internal static class Phrases
             return isNamedBehind ? (right, "phrase-behind-owner") : earlier is not null && earlier.Figure.UnitKind == figure.UnitKind && HasCommonWord(WholeOf(earlier)) ? (Joined(WholeOf(earlier), left), "phrase-of-owner") : (left, "phrase-left");
         }
 
+        if (AsidePhrase.Build(context) is { Length: > 0 } aside)
+        {
+            return (aside, "phrase-around-brackets");
+        }
+
         if (IsDocument(context) && (right.Length > 0 || earlier is not null))
         {
             return right.Length > 0 ? (right, "phrase-behind-document") : (anchor?.Phrase ?? earlier!.Phrase, "phrase-same-as-before");

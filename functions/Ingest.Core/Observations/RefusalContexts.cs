@@ -7,6 +7,7 @@ namespace Ingest.Core.Observations;
 internal static class RefusalContexts
 {
     private const int Reach = 14;
+    private const int SentenceReach = 60;
 
     private static readonly WordTable<string> Table = new(CueLexicon.Read("refusal-contexts.tsv")
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
@@ -37,7 +38,23 @@ internal static class RefusalContexts
             }
         }
 
-        return nearest ?? (SpeaksOfOnesOwn(text, last + 1) ? "person" : null);
+        return nearest ?? (IsTaleOfOne(text, draft.Figure.First) || SpeaksOfOnesOwn(text, last + 1) ? "person" : null);
+    }
+
+    /// <summary>"Ông Trần Văn Út vay 50 triệu đồng, nay thu nhập 120 triệu": a sentence about one person, unless that person speaks of something else.</summary>
+    private static bool IsTaleOfOne(AnnotatedText text, int figure)
+    {
+        int first = figure;
+        while (first > 0 && figure - first < SentenceReach && !text.Is(first - 1, "."))
+        {
+            first--;
+            if (text.CueAt(first) is CueKind.Attribution || text.Is(first, ":") || text.Is(first, "\"") || text.Is(first, "“"))
+            {
+                return false;
+            }
+        }
+
+        return (text.Is(first, "ông") || text.Is(first, "bà") || text.Is(first, "anh") || text.Is(first, "chị")) && IsCapital(text, first + 1);
     }
 
     /// <summary>"Mỗi sào cho 4 tạ, gia đình tôi lãi ...": whoever says so speaks of their own, also before the words come.</summary>

@@ -23,6 +23,8 @@ internal static class RightPhrase
             return ("", context.Figure.Last);
         }
 
+        first += text.Is(first, "nữa") && text.IsWord(first + 1) ? 1 : 0; // "20 xã nữa sẽ đạt chuẩn"
+        first += text.Is(first - 1, "nữa") && text.Is(first, "sẽ") ? 1 : 0;
         int at = first;
         while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !ContinuesList(context, at, first) && !IsPurpose(context, at)))
         {

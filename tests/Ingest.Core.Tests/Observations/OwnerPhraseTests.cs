@@ -35,6 +35,8 @@ public sealed class OwnerPhraseTests
     [InlineData("Thương lái mua quế cao hơn 300 đồng/kg.", "300", "price")]
     [InlineData("Tỉnh hoàn thành đề án sắp xếp 22 xã.", "22", "administrative-units")]
     [InlineData("Một đại biểu đề nghị nâng chỉ tiêu lên 12%.", "12", "opinion")]
+    [InlineData("Ông Trần Văn Bình ở bản Nà Ca trồng quế, nay mỗi năm thu nhập thêm 95 triệu đồng.", "95", "person")]
+    [InlineData("Hỗ trợ xây nhà, mỗi căn 60 triệu đồng.", "60", "allowance")]
     [InlineData("Nhiệt độ cao nhất vượt 39 độ C.", "39", "weather")]
     [InlineData("Xã có diện tích tự nhiên 84 km2.", "84", "area-facts")]
     [InlineData("\"Mỗi sào cho 5 tạ, nhà tôi đủ ăn\", bà Lò Thị Pản nói.", "5", "person")]
@@ -49,5 +51,9 @@ public sealed class OwnerPhraseTests
     [InlineData("Năm 2023, có 18 xã đạt chuẩn nông thôn mới.", "A 2023 18 xã | xã đạt chuẩn nông thôn mới")]
     [InlineData("Năm 2023, 12/18 xã có trạm y tế mới.", "A 2023 12 xã | xã có trạm y tế mới")]
     [InlineData("Năm 2023, tổng mức đầu tư toàn xã hội đạt 12.400 tỷ đồng.", "A 2023 12400 tỷ đồng | tổng mức đầu tư toàn xã hội")]
+    [InlineData("Năm 2023, 29 xã đạt từ 15 đến 18 tiêu chí.", "A 2023 29 xã | xã đạt từ 15 đến 18 tiêu chí")]
+    [InlineData("Năm 2023, toàn dân (100%) có thẻ bảo hiểm y tế.", "A 2023 100 % | toàn dân có thẻ bảo hiểm y tế")]
+    [InlineData("Năm 2023, doanh thu du lịch đạt 410 tỷ đồng, bằng 72% cùng kỳ 2019.", "A 2023 410 tỷ đồng d=72% | doanh thu du lịch")]
+    [InlineData("Ông Lý A Páo, Chủ tịch huyện, cho biết năm 2023 thu ngân sách đạt 61 tỷ đồng.", "A 2023 61 tỷ đồng | thu ngân sách")]
     public void Figure_ThatLooksLikeOne_IsKept(string text, string expected) => Assert.Equal(expected, Sentences.Describe(text + Context)[0]);
 }
