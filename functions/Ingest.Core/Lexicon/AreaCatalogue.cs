@@ -21,6 +21,9 @@ public static class AreaCatalogue
     /// <summary>Folded names and who bears them, for <see cref="AreaMatcher"/>.</summary>
     internal static WordTable<ImmutableArray<Area>> Names { get; } = new(AreaChoice.Group(Rows, VietnameseText.Fold));
 
+    /// <summary>All names of the areas of a level.</summary>
+    internal static IEnumerable<string> NamesOf(AreaLevel level) => Rows.Where(row => row.Area.Level == level).SelectMany(row => row.Names);
+
     /// <summary>
     /// The area of an id or of a name in any case, with or without diacritics and "tỉnh", "thành phố", "huyện"; a district may have its province behind a comma. Null where unknown
     /// or ambiguous ("huyện Châu Thành").

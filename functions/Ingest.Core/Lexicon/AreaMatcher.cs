@@ -9,12 +9,24 @@ namespace Ingest.Core.Lexicon;
 /// </summary>
 public static class AreaMatcher
 {
+    /// <summary>Names of the country, which need no capitals ("cả nước").</summary>
+    private static readonly WordTable<bool> Country = new(AreaCatalogue.NamesOf(AreaLevel.Country).Select(name => KeyValuePair.Create(name, true)));
+
+    /// <summary>Folded words in small letters that a name of an area, with its kind, can begin with.</summary>
+    internal static IEnumerable<string> FirstWords { get; } =
+        [.. AreaCatalogue.NamesOf(AreaLevel.Country).Concat(AreaRows.ReadKinds()).Select(name => VietnameseText.Fold(name).Split(' ', '.')[0])];
+
     /// <summary>Finds all areas that a text names, in its order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="asOf">Which map to read names on; see <see cref="AreaCatalogue.Find"/>.</param>
     /// <param name="within">The area that the document speaks for, if known: decides between districts of one name.</param>
     public static ImmutableArray<AreaMention> FindAll(string text, DateOnly? asOf = null, Area? within = null)
     {
+        if (!MayName(text))
+        {
+            return [];
+        }
+
         var reader = new AreaReader(text, VietnameseText.Fold(text), asOf, within);
         var found = ImmutableArray.CreateBuilder<AreaMention>();
         for (var i = 0; i < text.Length; i++)
@@ -36,5 +48,28 @@ public static class AreaMatcher
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether a text can name an area at all: a name has a capital or is a number ("quận 1"), but for other names of the country.</summary>
+    private static bool MayName(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsUpper(letter) || char.IsAsciiDigit(letter))
+            {
+                return true;
+            }
+        }
+
+        var folded = VietnameseText.Fold(text);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (WordTable<bool>.IsWordStart(folded, i) && Country.TryMatchAt(folded, i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

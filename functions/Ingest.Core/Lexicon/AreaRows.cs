@@ -20,6 +20,13 @@ internal static class AreaRows
         from word in TsvResource.Split(row[2])
         select KeyValuePair.Create(write is null ? word : write(word), row[1]));
 
+    /// <summary>All words that say the kind of an area.</summary>
+    public static IEnumerable<string> ReadKinds() =>
+        from row in TsvResource.Read("area-words.tsv", "type", "means", "words")
+        where row[0] == "kind"
+        from word in TsvResource.Split(row[2])
+        select word;
+
     private static (Area Area, ImmutableArray<string> Names) ReadRow(string[] row) => (
         new Area(row[0], WithoutKind(row), Enum.Parse<AreaLevel>(row[2], ignoreCase: true), OrNull(row[4]), OrNull(row[5]), Day(row[6]), Day(row[7]), OrNull(row[8]))
         {

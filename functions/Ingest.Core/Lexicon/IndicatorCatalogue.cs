@@ -33,13 +33,19 @@ public static class IndicatorCatalogue
     public static Indicator? Match(string phrase, Dimension dimension, bool isChange, ReadOnlySpan<char> context = default) =>
         Matcher.Match(new(phrase, dimension, isChange, context));
 
+    /// <summary>Whether a phrase that begins at a place of a longer one can be an indicator's name, by its first word alone.</summary>
+    /// <param name="phrase">The longer phrase.</param>
+    /// <param name="folded">The same after <see cref="VietnameseText.Fold"/>.</param>
+    /// <param name="start">The place.</param>
+    internal static bool MayBeginAt(string phrase, string folded, int start) => Matcher.MayBeginAt(phrase, folded, start);
+
     /// <summary>
     /// Id for a phrase that the catalogue lacks: its content words without diacritics, joined by hyphens, at most 120 characters. The same for one indicator in documents of different
     /// spelling habits, with or without list marks, years, the area ("tỉnh Lai Châu") and words that say nothing ("phấn đấu", "toàn tỉnh").
     /// </summary>
     public static string Slug(string phrase)
     {
-        var slug = VietnameseText.Slug(PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(phrase, isOnlyWithKind: true))));
+        var slug = VietnameseText.Slug(PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(phrase, isOnlyWithKind: true))).ToString());
         return slug.Length > 0 ? slug : VietnameseText.Slug(phrase);
     }
 }

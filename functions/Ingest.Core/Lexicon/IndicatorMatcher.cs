@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ingest.Core.Lexicon;
 
 /// <summary>Finds the indicator that a noun phrase names. Time is bounded by the length of the phrase, not by the size of the catalogue.</summary>
@@ -13,41 +15,49 @@ internal sealed class IndicatorMatcher
     private const int MostCapitals = 12;
 
     private readonly PhraseAutomaton<IndicatorSpelling> spellings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> firstWords;
 
     /// <summary>Compiles the spellings.</summary>
-    public IndicatorMatcher(IEnumerable<IndicatorSpelling> all) => spellings = PhraseAutomatonBuilder<IndicatorSpelling>.Build(all.Select(spelling => KeyValuePair.Create(spelling.Pattern, spelling)));
-
-    /// <summary>The indicator, or null. See <see cref="IndicatorCatalogue.Match"/>.</summary>
-    public Indicator? Match(IndicatorQuestion question)
+    public IndicatorMatcher(IEnumerable<IndicatorSpelling> all)
     {
-        var last = string.Empty;
-        foreach (var reading in Readings(question.Phrase))
-        {
-            if (reading != last && Best(reading, ref question) is { } indicator)
-            {
-                return indicator;
-            }
-
-            last = reading;
-        }
-
-        return question.Phrase.Length <= LongestSubRow ? MatchSubRow(ref question) : null;
+        spellings = PhraseAutomatonBuilder<IndicatorSpelling>.Build(all.Select(spelling => KeyValuePair.Create(spelling.Pattern, spelling)));
+        firstWords = spellings.FirstWords.Concat(PhraseWriter.FirstWords).Concat(AreaMatcher.FirstWords).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>
-    /// The phrase with less and less around its core: as it stands, without words that say nothing at its ends, without what stands in brackets, without names of areas.
-    /// Nothing else may be left over: an unknown word may be the one that makes it another indicator ("rừng ngập mặn").
+    /// Whether a phrase that begins here can be a spelling: its first word begins one, or is written in another way or left out; names of areas, numbers and list marks are left out, too.
     /// </summary>
-    private static IEnumerable<string> Readings(string phrase)
+    public bool MayBeginAt(string phrase, string folded, int start)
     {
-        var written = PhraseWriter.Write(phrase);
-        yield return written;
-        yield return PhraseWriter.TrimEdges(written);
-        var bare = PhraseCleaner.WithoutBrackets(phrase);
-        var withoutBrackets = PhraseWriter.Write(bare);
-        yield return withoutBrackets;
-        yield return PhraseWriter.TrimEdges(withoutBrackets);
-        yield return PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(bare)));
+        var end = PhraseWords.EndOfWord(folded, start);
+        var word = folded.AsSpan(start, end - start);
+        var isMark = word.Length <= 2 && end < folded.Length && folded[end] != ' ';
+        return word.IsEmpty || isMark || char.IsUpper(phrase[start]) || word.ContainsAnyInRange('0', '9') || firstWords.Contains(word);
+    }
+
+    /// <summary>
+    /// The indicator, or null (see <see cref="IndicatorCatalogue.Match"/>): the phrase as it stands, without words that say nothing at its ends, without what stands in brackets, without names
+    /// of areas. Nothing else may be left over: an unknown word may be the one that makes it another indicator ("rừng ngập mặn").
+    /// </summary>
+    public Indicator? Match(IndicatorQuestion question)
+    {
+        var phrase = question.Phrase;
+        var bare = phrase.Contains('(', StringComparison.Ordinal) ? PhraseCleaner.WithoutBrackets(phrase) : phrase;
+        return BestOf(phrase, ref question) ?? (ReferenceEquals(bare, phrase) ? null : BestOf(bare, ref question)) ?? BestWithoutAreas(bare, ref question)
+            ?? (phrase.Length <= LongestSubRow ? MatchSubRow(ref question) : null);
+    }
+
+    private Indicator? BestOf(string phrase, ref IndicatorQuestion question)
+    {
+        ReadOnlySpan<char> written = PhraseWriter.Write(phrase);
+        var trimmed = PhraseWriter.TrimEdges(written);
+        return Best(written, ref question) ?? (trimmed.Length == written.Length ? null : Best(trimmed, ref question));
+    }
+
+    private Indicator? BestWithoutAreas(string phrase, ref IndicatorQuestion question)
+    {
+        var without = PhraseCleaner.WithoutAreas(phrase);
+        return ReferenceEquals(without, phrase) ? null : Best(PhraseWriter.TrimEdges(PhraseWriter.Write(without)), ref question);
     }
 
     /// <summary>
@@ -66,8 +76,8 @@ internal sealed class IndicatorMatcher
             }
 
             capitals++;
-            var own = PhraseWriter.Write(phrase[i..]);
-            if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase[..i])).Length > 0 && Best(own, ref question) is { } indicator)
+            var own = PhraseWriter.Write(phrase.AsSpan(i));
+            if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase.AsSpan(0, i))).Length > 0 && Best(own, ref question) is { } indicator)
             {
                 return indicator;
             }

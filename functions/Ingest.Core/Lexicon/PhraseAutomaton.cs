@@ -16,6 +16,9 @@ internal sealed class PhraseAutomaton<T>
     /// <param name="meanings">For each state what the patterns mean that end there.</param>
     internal PhraseAutomaton(Dictionary<string, int> words, Dictionary<long, int> edges, T[][] meanings) => (this.words, this.edges, this.meanings) = (words, edges, meanings);
 
+    /// <summary>The words that patterns begin with.</summary>
+    public IEnumerable<string> FirstWords => words.Where(word => edges.ContainsKey(Key(0, word.Value))).Select(word => word.Key);
+
     /// <summary>What the patterns mean that the whole phrase is a spelling of, in the order of the patterns.</summary>
     /// <param name="written">A phrase as <see cref="PhraseWriter"/> writes it.</param>
     public ReadOnlySpan<T> Find(ReadOnlySpan<char> written)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 
 namespace Ingest.Core.Lexicon;
 
@@ -12,14 +12,28 @@ internal static class PhraseWriter
     private static readonly WordTable<bool> Edges;
     private static readonly WordTable<bool> Qualifiers;
 
+    /// <summary>How many times as long as its words a phrase can be written: "dn" is "doanh nghiệp".</summary>
+    private static readonly int Growth;
+
     static PhraseWriter()
     {
         var rows = TsvResource.Read("rewrites.tsv", "written", "kind", "words");
-        Rewrites = new(
-            from row in rows
-            where row[1] is "same" or "drop" or "keep"
-            from word in TsvResource.Split(row[2])
-            select KeyValuePair.Create(PhraseWords.Of(word), row[1] switch { "same" => PhraseWords.Of(row[0]), "keep" => PhraseWords.Of(word), _ => string.Empty }));
+        KeyValuePair<string, string>[] rewrites =
+        [
+            .. from row in rows
+               where row[1] is "same" or "drop" or "keep"
+               from word in TsvResource.Split(row[2])
+               select KeyValuePair.Create(PhraseWords.Of(word), row[1] switch { "same" => PhraseWords.Of(row[0]), "keep" => PhraseWords.Of(word), _ => string.Empty }),
+        ];
+        Rewrites = new(rewrites);
+        Growth = rewrites.Max(pair => 1 + ((pair.Value.Length + 1) / pair.Key.Length));
+        FirstWords =
+        [
+            .. from row in rows
+               where row[1] != "qualifier"
+               from word in TsvResource.Split(row[2])
+               select PhraseWords.Of(word).Split(' ')[0],
+        ];
         Edges = new(
             from row in rows
             where row[1] is "edge" or "keep"
@@ -33,21 +47,28 @@ internal static class PhraseWriter
             select KeyValuePair.Create(PhraseWords.Of(word), true));
     }
 
+    /// <summary>The words that what is written in another way or left out begins with.</summary>
+    public static ImmutableArray<string> FirstWords { get; }
+
     /// <summary>The phrase in its one writing: folded words with single spaces between; empty where nothing is left.</summary>
-    public static string Write(string phrase)
+    public static string Write(ReadOnlySpan<char> phrase)
     {
-        var words = PhraseWords.Of(phrase);
-        var written = new StringBuilder(words.Length);
-        var (last, isLastRewritten) = (string.Empty, false);
+        var isShort = phrase.Length <= PhraseWords.LongestOnStack;
+        Span<char> words = isShort ? stackalloc char[phrase.Length] : new char[phrase.Length];
+        words = words[..PhraseWords.Write(phrase, words)];
+        Span<char> written = isShort ? stackalloc char[Growth * words.Length] : new char[Growth * words.Length];
+        return written[..Rewrite(words, written)].ToString();
+    }
+
+    private static int Rewrite(ReadOnlySpan<char> words, Span<char> written)
+    {
+        var end = 0;
+        var (last, isLastRewritten) = (0, false);
         for (var i = 0; i < words.Length;)
         {
-            var isRewritten = Rewrites.TryMatchAt(words, i, out var piece, out var length);
-            if (!isRewritten)
-            {
-                length = PhraseWords.EndOfWord(words, i) - i;
-                piece = words.Substring(i, length);
-            }
-
+            var isRewritten = Rewrites.TryMatchAt(words, i, out var rewritten, out var length);
+            length = isRewritten ? length : PhraseWords.EndOfWord(words, i) - i;
+            var piece = isRewritten ? rewritten : words.Slice(i, length);
             i += length + 1;
             if (piece.Length == 0)
             {
@@ -55,15 +76,18 @@ internal static class PhraseWriter
             }
 
             // "tổng sản phẩm trên địa bàn (GRDP)" says it twice; "nông sản sản xuất" does not.
-            if (piece != last || !(isRewritten || isLastRewritten))
+            if (!piece.SequenceEqual(written[last..end]) || !(isRewritten || isLastRewritten))
             {
-                written.Append(written.Length > 0 ? " " : string.Empty).Append(piece);
+                written[end] = ' ';
+                last = end + (end > 0 ? 1 : 0);
+                piece.CopyTo(written[last..]);
+                end = last + piece.Length;
             }
 
-            (last, isLastRewritten) = (piece, isRewritten);
+            isLastRewritten = isRewritten;
         }
 
-        return written.ToString();
+        return end;
     }
 
     /// <summary>Whether a text has a word that makes another indicator of the one it is said of, even in brackets ("giá hiện hành").</summary>
@@ -82,7 +106,7 @@ internal static class PhraseWriter
     }
 
     /// <summary>A written phrase without the words that say nothing at its ends ("tăng", "duy trì"); never empty.</summary>
-    public static string TrimEdges(string written)
+    public static ReadOnlySpan<char> TrimEdges(ReadOnlySpan<char> written)
     {
         while (Edges.TryMatchAt(written, 0, out var isEdge, out var length) && isEdge && length < written.Length)
         {
@@ -98,15 +122,15 @@ internal static class PhraseWriter
     }
 
     /// <summary>Where the edge at the end begins, the space before it included; 0 for none. Two words are tried before one: "tăng trưởng" is no "trưởng".</summary>
-    private static int EdgeAtEnd(string written)
+    private static int EdgeAtEnd(ReadOnlySpan<char> written)
     {
         var last = written.LastIndexOf(' ');
-        var lastButOne = last > 0 ? written.LastIndexOf(' ', last - 1) : -1;
-        if (last > 0 && Edges.TryGet(written.AsSpan(lastButOne + 1), out var isPairEdge))
+        var lastButOne = last > 0 ? written[..last].LastIndexOf(' ') : -1;
+        if (last > 0 && Edges.TryGet(written[(lastButOne + 1)..], out var isPairEdge))
         {
             return isPairEdge ? Math.Max(lastButOne, 0) : 0;
         }
 
-        return last > 0 && Edges.TryGet(written.AsSpan(last + 1), out var isEdge) && isEdge ? last : 0;
+        return last > 0 && Edges.TryGet(written[(last + 1)..], out var isEdge) && isEdge ? last : 0;
     }
 }

@@ -1,4 +1,5 @@
 using Ingest.Core.Lexicon;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
 
@@ -21,9 +22,10 @@ internal static class IndicatorNamer
     private static Indicator? Find(string phrase, Dimension dimension, bool isChange, ReadOnlySpan<char> before)
     {
         int at = 0;
+        string folded = VietnameseText.Fold(phrase);
         for (int skipped = 0; skipped <= MostSkippedWords && at < phrase.Length; skipped++)
         {
-            if (IndicatorCatalogue.Match(phrase[at..], dimension, isChange, before) is { } known)
+            if (IndicatorCatalogue.MayBeginAt(phrase, folded, at) && IndicatorCatalogue.Match(phrase[at..], dimension, isChange, before) is { } known)
             {
                 return known;
             }

@@ -7,6 +7,9 @@ public static class VietnameseText
 {
     private const int SlugLimit = 120;
 
+    /// <summary>Longer texts are folded on the heap, in code units.</summary>
+    private const int LongestOnStack = 256;
+
     private static readonly char[] FoldTable = BuildFoldTable();
 
     /// <summary>
@@ -60,20 +63,23 @@ public static class VietnameseText
     /// </summary>
     public static string Slug(string text)
     {
-        var slug = new StringBuilder(text.Length);
-        foreach (var letter in ToAscii(text))
+        var folded = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        FoldTo(text, folded);
+        var length = 0;
+        foreach (var letter in folded)
         {
-            if (char.IsAsciiLetterOrDigit(letter))
+            var plain = VietnameseLetters.Plain(letter);
+            if (char.IsAsciiLetterOrDigit(plain))
             {
-                slug.Append(letter);
+                folded[length++] = plain;
             }
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (letter is not (>= '\u0300' and <= '\u036f') && length > 0 && folded[length - 1] != '-')
             {
-                slug.Append('-');
+                folded[length++] = '-';
             }
         }
 
-        return Shorten(slug.ToString().TrimEnd('-'));
+        return Shorten(folded[..length].TrimEnd('-').ToString());
     }
 
     private static string Shorten(string slug)
