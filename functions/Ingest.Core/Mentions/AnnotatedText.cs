@@ -6,6 +6,7 @@ namespace Ingest.Core.Mentions;
 internal sealed class AnnotatedText
 {
     private readonly Mark?[] marks;
+    private readonly CueKind[] cues;
 
     public AnnotatedText(MappedText source, PhraseTable table)
     {
@@ -13,6 +14,7 @@ internal sealed class AnnotatedText
         Folded = VietnameseText.Fold(source.Value);
         Tokens = Tokenizer.Split(Folded, table);
         marks = new Mark?[Tokens.Length];
+        cues = new CueKind[Tokens.Length];
     }
 
     public MappedText Source { get; }
@@ -22,18 +24,19 @@ internal sealed class AnnotatedText
     public Token[] Tokens { get; }
 
     /// <summary>The mark that covers a token, or null.</summary>
-    public Mark? MarkAt(int token) => token >= 0 && token < marks.Length ? marks[token] : null;
+    public Mark? MarkAt(int token) => (uint)token < (uint)marks.Length ? marks[token] : null;
 
     /// <summary>What a token's cue means; None where it is no cue.</summary>
-    public CueKind CueAt(int token) => MarkAt(token) is CueMark cue ? cue.Kind : CueKind.None;
+    public CueKind CueAt(int token) => (uint)token < (uint)cues.Length ? cues[token] : CueKind.None;
 
     /// <summary>Lays a mark over its tokens and drops every mark that it overlaps.</summary>
     public void Lay(Mark mark)
     {
+        CueKind cue = mark is CueMark { Kind: var kind } ? kind : CueKind.None;
         for (int i = mark.First; i <= mark.Last; i++)
         {
             Drop(marks[i]);
-            marks[i] = mark;
+            (marks[i], cues[i]) = (mark, cue);
         }
     }
 
@@ -49,17 +52,27 @@ internal sealed class AnnotatedText
         {
             if (ReferenceEquals(marks[i], mark))
             {
-                marks[i] = null;
+                (marks[i], cues[i]) = (null, CueKind.None);
             }
         }
     }
 
     /// <summary>The folded text of a token.</summary>
     public ReadOnlySpan<char> Folds(int token) =>
-        token >= 0 && token < Tokens.Length ? Folded.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
+        (uint)token < (uint)Tokens.Length ? Folded.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
 
     /// <summary>Whether a token is exactly this sign or folded word.</summary>
-    public bool Is(int token, string folded) => Folds(token).SequenceEqual(folded);
+    public bool Is(int token, string folded)
+    {
+        if ((uint)token >= (uint)Tokens.Length)
+        {
+            return false;
+        }
+
+        // Nearly always the first character or the length decides.
+        Token at = Tokens[token];
+        return Folded[at.Start] == folded[0] && at.Length == folded.Length && Folded.AsSpan(at.Start, at.Length).SequenceEqual(folded);
+    }
 
     public bool IsNumber(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind is TokenKind.Number;
 

@@ -10,12 +10,16 @@ internal sealed class PhraseTable
     private readonly FrozenDictionary<long, int> edges;
     private readonly CueKind[] meanings;
 
+    /// <summary>For each word the node behind it at the beginning of a phrase, or 0.</summary>
+    private readonly int[] firstNodes;
+
     private PhraseTable(Dictionary<string, int> words, Dictionary<long, int> edges, List<CueKind> meanings)
     {
         this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         this.edges = edges.ToFrozenDictionary();
         this.meanings = [.. meanings];
+        firstNodes = [.. Enumerable.Range(0, words.Count + 1).Select(word => edges.GetValueOrDefault(Key(0, word)))];
     }
 
     /// <summary>Compiles folded phrases. A phrase given twice keeps its first meaning.</summary>
@@ -56,14 +60,16 @@ internal sealed class PhraseTable
     {
         kind = CueKind.None;
         int length = 0;
-        int node = 0;
-        for (int i = start; i < tokens.Length && tokens[i].Word != 0 && edges.TryGetValue(Key(node, tokens[i].Word), out node); i++)
+        int node = firstNodes[tokens[start].Word];
+        for (int i = start; node != 0; i++)
         {
             if (meanings[node] is not CueKind.None)
             {
                 kind = meanings[node];
                 length = i - start + 1;
             }
+
+            node = i + 1 < tokens.Length && tokens[i + 1].Word != 0 && edges.TryGetValue(Key(node, tokens[i + 1].Word), out int next) ? next : 0;
         }
 
         return length;

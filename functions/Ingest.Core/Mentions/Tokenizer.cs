@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Ingest.Core.Mentions;
@@ -8,14 +9,18 @@ internal static class Tokenizer
     /// <summary>A longer run of letters is no word of Vietnamese or of a foreign name; it is taken for a sign.</summary>
     private const int LongestWord = 60;
 
+    private const int FirstRoom = 1024;
+
+    private static readonly bool[] Letters = FindLetters();
+
     public static Token[] Split(string folded, PhraseTable table)
     {
-        List<Token> tokens = new(folded.Length / 4);
+        Token[] tokens = ArrayPool<Token>.Shared.Rent(Math.Min(folded.Length, FirstRoom));
+        int count = 0;
         int at = 0;
         while (at < folded.Length)
         {
-            char c = folded[at];
-            if (c == ' ')
+            if (folded[at] == ' ')
             {
                 at++;
                 continue;
@@ -23,11 +28,22 @@ internal static class Tokenizer
 
             (TokenKind kind, int end) = Measure(folded, at);
             int word = kind is TokenKind.Number ? 0 : table.WordOf(folded.AsSpan(at, end - at));
-            tokens.Add(new(at, end, kind, word));
+            tokens = count < tokens.Length ? tokens : Grow(tokens);
+            tokens[count++] = new(at, end, kind, word);
             at = end;
         }
 
-        return [.. tokens];
+        Token[] found = tokens[..count];
+        ArrayPool<Token>.Shared.Return(tokens);
+        return found;
+    }
+
+    private static Token[] Grow(Token[] tokens)
+    {
+        Token[] more = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(more, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return more;
     }
 
     private static (TokenKind Kind, int End) Measure(string folded, int start)
@@ -71,6 +87,16 @@ internal static class Tokenizer
         return at;
     }
 
-    private static bool IsLetter(char c) =>
-        char.IsLetter(c) || c is '²' or '³' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) => Letters[c];
+
+    private static bool[] FindLetters()
+    {
+        bool[] letters = new bool[char.MaxValue + 1];
+        for (int c = 0; c < letters.Length; c++)
+        {
+            letters[c] = char.IsLetter((char)c) || c is '²' or '³' || char.GetUnicodeCategory((char)c) is UnicodeCategory.NonSpacingMark;
+        }
+
+        return letters;
+    }
 }

@@ -9,7 +9,7 @@ public sealed class IndicatorCatalogueSanityTests
     private static IEnumerable<(string Phrase, IndicatorSpelling Of)> Written =>
         from spelling in IndicatorCatalogue.AllSpellings
         let all = SpellingPattern.Expand(spelling.Pattern).ToArray()
-        from phrase in all.Where((_, index) => index % ((all.Length / 100) + 1) == 0).Select(PhraseWriter.Write).Distinct()
+        from phrase in all.Where((_, index) => index % ((all.Length / 100) + 1) == 0).Select(phrase => PhraseWriter.Write(phrase)).Distinct()
         where phrase.Length > 0
         select (phrase, spelling);
 
