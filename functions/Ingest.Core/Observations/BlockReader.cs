@@ -40,6 +40,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
             else if (block is TableBlock table)
             {
                 new TableAssembler(state, drafts, Refusals).Read(table);
+                state.TableCaption = null;
                 findings.Take(null, drafts, state.Last);
             }
         }
@@ -50,6 +51,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         state.StartParagraph();
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
+        state.TableCaption = AreaRows.IsCaption(block.Text) ? block.Text : null;
         int before = drafts.Count;
         bool continues = Continuations.Holds(text, previous, isInList);
         if (block.Role is not TextRole.ListItem && !continues)

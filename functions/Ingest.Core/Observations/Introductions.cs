@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Reads the words that hold for the figures behind them: before a colon, in a theme, in a sentence of its own.</summary>
 internal static class Introductions
 {
+    private static readonly string[] Praises = ["điểm sáng", "điểm nhấn", "điểm cộng", "đầu tàu", "trụ cột", "trụ đỡ", "bệ đỡ", "động lực", "mũi nhọn", "điểm tựa", "lực đẩy", "ngôi sao"];
+
     /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
     public static void Read(FigureContext context, Sentence sentence, ReadingState state)
     {
@@ -36,7 +38,8 @@ internal static class Introductions
     {
         AnnotatedText text = context.Text;
         int copula = context.PhraseFirst - 1;
-        if (text.Is(context.Tail.First, ":") && context.Left.Length > 0 && text.CueAt(copula) is CueKind.Copula && copula > context.LeftFirst && LeftPhrase.Build(text, context.LeftFirst, copula) is { Phrase.Length: > 0 } subject)
+        bool isPraise = Array.Exists(Praises, praise => context.Left.StartsWith(praise, StringComparison.OrdinalIgnoreCase));
+        if (isPraise && context.Left.Length > 0 && text.CueAt(copula) is CueKind.Copula && copula > context.LeftFirst && LeftPhrase.Build(text, context.LeftFirst, copula) is { Phrase.Length: > 0 } subject)
         {
             (context.Left, context.PhraseFirst) = subject;
         }

@@ -22,6 +22,11 @@ internal static class Measures
                 return isCeiling && context.Left.Length > 0 ? Measure.Level : Measure.Decrease;
         }
 
+        if (context.Figure.Unit is "bậc" && context.HasLeft(CueKind.Raise) && verb is not (CueKind.UpTo or CueKind.DownTo or CueKind.Reach))
+        {
+            return Measure.Increase; // "nâng PCI tối thiểu 5 bậc"
+        }
+
         string folded = Text.VietnameseText.Fold(phrase);
         if (verb is CueKind.Add)
         {

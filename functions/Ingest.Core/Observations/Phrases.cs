@@ -12,7 +12,7 @@ internal static class Phrases
         FigureMark figure = context.Figure;
         string left = context.Left;
         string right = context.Right;
-        if (figure.UnitKind is UnitKind.Measured or UnitKind.Percent && figure.Rule is not "rank" && left.Length > 0 && context.Depth == 0 && state.IntroTheme.Length == 0 && Owners.IsOnly(left))
+        if (figure.UnitKind is UnitKind.Measured or UnitKind.Percent && figure.Rule is not "rank" && left.Length > 0 && context.Depth == 0 && state.IntroTheme.Length == 0 && (Owners.IsOnly(left) || IsDateline(context)))
         {
             bool isNamedBehind = right.Length > 0 && !Owners.IsOnly(right);
             return isNamedBehind ? (right, "phrase-behind-owner") : earlier is not null && earlier.Figure.UnitKind == figure.UnitKind && HasCommonWord(WholeOf(earlier)) ? (Joined(WholeOf(earlier), left), "phrase-of-owner") : (left, "phrase-left");
@@ -74,7 +74,7 @@ internal static class Phrases
             return (Joined(parent, left), "phrase-with-parent");
         }
 
-        if (figure.Unit is { } ratio && IsCountedRatio(ratio) && right.Length == 0 && (left.Length == 0 || left.Equals("bình quân", StringComparison.OrdinalIgnoreCase)) && !context.Tail.Anaphor
+        if (figure.Unit is { } ratio && IsCountedRatio(ratio) && right.Length == 0 && (left.Length == 0 || left.Equals("bình quân", StringComparison.OrdinalIgnoreCase) || Owners.IsOnly(left)) && !context.Tail.Anaphor
             && anchor?.Unit != ratio && context.Tail.Verb is not (CueKind.Increase or CueKind.Decrease or CueKind.Multiply or CueKind.EqualTo))
         {
             return (CounterOf(figure), "phrase-from-counter"); // "9,8 bác sĩ/vạn dân" names itself
@@ -151,6 +151,10 @@ internal static class Phrases
         bool isDocument = Array.Exists(Documents, start => left.StartsWith(start, StringComparison.Ordinal)) && !left.Contains("tỷ lệ", StringComparison.Ordinal);
         return isDocument && (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
     }
+
+    // "BTN - Hiện toàn tỉnh có 99,2% hộ dân ...": the initials of a paper.
+    private static bool IsDateline(FigureContext context) =>
+        context.PhraseFirst == 0 && context.Left.Length <= 5 && context.Left.All(char.IsUpper) && context.Text.Is(1, "-");
 
     private static bool IsCountedRatio(string unit) =>
         unit.Contains('/', StringComparison.Ordinal) && Lexicon.UnitTable.Parse(unit) is { Dimension: Lexicon.Dimension.Count or Lexicon.Dimension.Ratio } && !unit.StartsWith("lần", StringComparison.Ordinal);

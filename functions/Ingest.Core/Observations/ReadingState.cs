@@ -64,6 +64,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Noun phrase that introduces a list ("Tỷ lệ giải ngân vốn đầu tư công:").</summary>
     public string ListTheme { get; set; } = "";
 
+    /// <summary>The paragraph right above that names the table below it, or null.</summary>
+    public Text.MappedText? TableCaption { get; set; }
+
     /// <summary>Unit that a notice gave for the bare figures below it ("Đơn vị tính: tỷ đồng"), or null.</summary>
     public string? NoticeUnit { get; set; }
 

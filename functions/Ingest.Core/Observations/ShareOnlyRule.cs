@@ -10,6 +10,12 @@ internal static class ShareOnlyRule
 {
     public static void Apply(Draft draft)
     {
+        if (IsDisbursement(draft))
+        {
+            MakeShare(draft);
+            return;
+        }
+
         if (draft is not { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual or ObservationKind.Target, High: null, Measure: Measure.Level, SourceSpan: null } || !(draft.StandsInPlanTalk || draft.Verb is CueKind.Exceed)
             || draft.Figure.OutOf is not null || !draft.Rules.Contains("phrase-left") || draft.Value is null)
         {
@@ -24,6 +30,16 @@ internal static class ShareOnlyRule
             return;
         }
 
+        MakeShare(draft);
+    }
+
+    /// <summary>"giải ngân vốn đầu tư công mới đạt 51,6%": what is disbursed is a share of what was planned, whether the plan is named or not.</summary>
+    private static bool IsDisbursement(Draft draft) =>
+        draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null }
+        && draft.Phrase.StartsWith("giải ngân", StringComparison.OrdinalIgnoreCase) && draft.Rules.Contains("phrase-left");
+
+    private static void MakeShare(Draft draft)
+    {
         draft.Kind = ObservationKind.Actual;
         draft.PercentOfPlan = draft.Verb is CueKind.Exceed ? 100 + draft.Value : draft.Value;
         draft.Value = null;

@@ -28,6 +28,12 @@ internal static class Units
             return VietnameseText.Fold(counted.Text!); // "Trạm y tế: 141"
         }
 
+        bool isItem = context.Left.Count(' ') >= 2 && context.Figure is { Unit: null, OutOf: null, High: null } && (text.Is(context.RightFirst, ",") || text.Is(context.RightFirst, "("));
+        if (isItem && context.Tail.Verb is CueKind.None or CueKind.Reach && UnitFinder.Find(text, context.PhraseFirst - 1) is { Kind: UnitKind.Counter } head)
+        {
+            return VietnameseText.Fold(head.Text!); // "Doanh nghiệp thành lập mới 415, bằng 92% kế hoạch"
+        }
+
         if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)
         {
             return null;

@@ -22,6 +22,10 @@ public sealed class NamingTests
     [InlineData("Năm 2023, nợ quá hạn còn 5,2 tỷ đồng, chiếm 0,14% tổng dư nợ.", 1, "A 2023 0.14 % | nợ quá hạn")]
     [InlineData("Năm 2023, bác sĩ bình quân 1 vạn dân: 9 người.", 0, "A 2023 9 người | bác sĩ bình quân 1 vạn dân người")]
     [InlineData("Năm 2023, có 3.100 hộ được vay 140 tỷ đồng.", 0, "A 2023 3100 hộ | hộ được vay")]
+    [InlineData("Năm 2023, thu nội địa là điểm sáng với 812 tỷ đồng.", 0, "A 2023 812 tỷ đồng | thu nội địa")]
+    [InlineData("Năm 2023, hợp tác xã thành lập mới 24, bằng 96% kế hoạch.", 0, "A 2023 24 hợp tác xã kh=96 | hợp tác xã thành lập mới")]
+    [InlineData("Năm 2023, đưa 310 người đi làm việc ở nước ngoài (kế hoạch 300).", 1, "T 2023 300 người | người đi làm việc ở nước ngoài")]
+    [InlineData("Năm 2023, giải ngân vốn đầu tư công mới đạt 47,2%.", 0, "A 2023 ? kh=47.2 | giải ngân vốn đầu tư công")]
     public void Figure_IsNamedAfterWhatItMeasures(string text, int index, string expected) => Assert.Equal(expected, Sentences.Describe(text + Context)[index]);
 
     [Fact]

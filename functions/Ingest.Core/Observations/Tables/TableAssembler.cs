@@ -11,12 +11,13 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     private readonly TableNames names = new();
     private ImmutableArray<TableColumn> columns = [];
     private TableDrafts maker = new(state, null);
+    private RowName? common;
     private int nameColumn;
 
     public void Read(TableBlock table)
     {
         (ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body) = TableRows.Split(table);
-        string? reason = body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(headers) ? "table-of-other-things" : ReadBody(table.Caption, headers, body);
+        string? reason = body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(headers) ? "table-of-other-things" : ReadBody(table.Caption ?? state.TableCaption, headers, body);
         foreach (TableRow row in headers)
         {
             numbers.Refuse(row, _ => "table-header");
@@ -53,6 +54,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             return "table-without-goals";
         }
 
+        common = AreaRows.Indicator(body, nameColumn, caption);
         foreach (TableRow row in body)
         {
             ReadRow(row);
@@ -68,6 +70,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             return;
         }
 
+        name = common is null ? name : ($"{common.Phrase} {name.Phrase}", name.Unit ?? common.Unit);
         Draft? actual = null;
         for (int c = 0; c < columns.Length; c++)
         {

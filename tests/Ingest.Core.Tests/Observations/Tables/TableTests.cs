@@ -67,6 +67,20 @@ public sealed class TableTests
             | Kế hoạch 2025 | 150 | 1 |
             """));
 
+    [Fact]
+    public void Rows_ThatAreAreas_TellTheCaptionsIndicator() => Assert.Equal(
+        ["A 2023 61.5 % | Tỷ lệ hộ dùng nước sạch Huyện Bát Xát", "T 2025 70 % | Tỷ lệ hộ dùng nước sạch Huyện Bát Xát", "A 2023 80 % | Tỷ lệ hộ dùng nước sạch Toàn tỉnh", "T 2025 85 % | Tỷ lệ hộ dùng nước sạch Toàn tỉnh"],
+        Describe("""
+            # Nước sạch nông thôn năm 2024
+
+            Bảng: Tỷ lệ hộ dùng nước sạch (%)
+
+            | Địa phương | Thực hiện 2023 | Mục tiêu 2025 |
+            |---|---|---|
+            | Huyện Bát Xát | 61,5 | 70 |
+            | Toàn tỉnh | 80 | 85 |
+            """));
+
     [Theory]
     [InlineData("| TT | Tên dự án | Chủ đầu tư | Kế hoạch vốn 2025 |\n|---|---|---|---|\n| 1 | Đường tránh | Ban quản lý | 120 |", "table-of-other-things")]
     [InlineData("| Mặt hàng | Giá (đồng/kg) | Năm 2024 |\n|---|---|---|\n| Mì | 3.200 | 2.900 |", "table-of-other-things")]
