@@ -1,8 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Ingest.Benchmarks;
+
+// Alone, before anything else has filled the memory.
+if (args is [.., "--memory", var megabytes])
+{
+    await MemoryReport.PrintAsync(int.Parse(megabytes, CultureInfo.InvariantCulture));
+    return;
+}
 
 // In this process and short: the ratios to the baseline are what counts, and they are of one run.
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(

@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Makes a finding of a draft to which nothing is added any more.</summary>
 internal sealed class FindingBuilder(string source, AreaReference area)
 {
+    private readonly SharedParts shared = new();
+
     public Finding Build(Draft draft)
     {
         ShareOnlyRule.Apply(draft);
@@ -34,22 +36,22 @@ internal sealed class FindingBuilder(string source, AreaReference area)
         return new()
         {
             Kind = draft.Kind,
-            Indicator = draft.Indicator!,
+            Indicator = shared.Of(draft.Indicator!),
             Area = area,
             Period = draft.Period ?? default,
             Comparator = draft.Comparator,
             Value = draft.Value,
             ValueHigh = draft.High,
-            Unit = draft.Unit,
+            Unit = shared.Of(draft.Unit),
             Measure = draft.Measure,
             Estimated = draft.Estimated && draft.Kind is ObservationKind.Actual,
             PercentOfPlan = draft.Kind is ObservationKind.Actual ? draft.PercentOfPlan : null,
             ChangeFromPrevious = draft.Change,
-            ChangeUnit = draft.ChangeUnit,
+            ChangeUnit = shared.Of(draft.ChangeUnit),
             Baseline = draft.Baseline,
             Doubts = [.. draft.Doubts],
             Evidence = new(span, source.Substring(span.Start, span.Length), draft.Role),
-            Rules = [.. draft.Rules],
+            Rules = shared.Of(draft.Rules),
         };
     }
 }
