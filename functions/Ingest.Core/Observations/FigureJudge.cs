@@ -19,11 +19,6 @@ internal static class FigureJudge
             return "threshold";
         }
 
-        if (text.Is(figure.NumberLast + 1, "tiêu") && text.Is(figure.NumberLast + 2, "chí") && text.Is(figure.First - 1, "cả"))
-        {
-            return "count-of-criteria"; // "tai nạn giảm cả 3 tiêu chí"
-        }
-
         if (IsCriteria(text, figure))
         {
             return "criteria";

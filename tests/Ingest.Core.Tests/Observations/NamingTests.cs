@@ -37,6 +37,10 @@ public sealed class NamingTests
     public void NumberedNames_AreNoParts() => Assert.Equal(3, Sentences.Describe("Năm 2024, có 3 chợ đạt chuẩn, gồm: Bản Phiệt 1, Bản Phiệt 2 và Bản Vược." + Context).Length);
 
     [Fact]
+    public void AllCriteria_OfAccidents_AreAGoal() => Assert.Contains(
+        "T 2024 3 tiêu chí down | tai nạn giao thông", Sentences.Describe("Năm 2024, phấn đấu tai nạn giao thông giảm cả 3 tiêu chí." + Context));
+
+    [Fact]
     public void Changes_ToldTogetherBehindTheirFigures_AreNoFigures() => Assert.Equal(
         ["A 2023 64 vụ d=-6vụ", "A 2023 31 người d=-4người"],
         Sentences.Describe("Năm 2023, xảy ra 64 vụ tai nạn giao thông, làm 31 người chết; so với cùng kỳ giảm 6 vụ, giảm 4 người chết." + Context)[..2].Select(line => line.Split(" | ")[0]));
