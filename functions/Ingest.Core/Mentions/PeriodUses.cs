@@ -47,7 +47,7 @@ internal static class PeriodUses
         {
             if (text.CueAt(at) is CueKind.Versus or CueKind.Previous)
             {
-                return true;
+                return !text.Is(at + 1, "sánh"); // "giá so sánh 2010" is a price basis
             }
 
             if (text.Tokens[at].Kind is TokenKind.Symbol || text.CueAt(at) is CueKind.Reach)
@@ -104,6 +104,11 @@ internal static class PeriodUses
             if (text.MarkAt(at) is PeriodMark { Use: PeriodUse.Name })
             {
                 return true;
+            }
+
+            if (text.Is(at, ",") && mark.IsDeadline && mark.First - at <= 2)
+            {
+                return false; // "Theo nghị quyết của Tỉnh ủy, đến năm 2025 ..."
             }
 
             if (text.Is(at, ",") && !(mark.IsDeadline || text.CueAt(mark.First) is CueKind.Term))

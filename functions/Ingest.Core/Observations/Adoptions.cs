@@ -35,6 +35,20 @@ internal static class Adoptions
         return !counts ? null : tells ? ObservationKind.Actual : ObservationKind.Target;
     }
 
+    /// <summary>Whether a sentence tells of the adoption of a plan.</summary>
+    public static bool Adopts(AnnotatedText text, Sentence sentence)
+    {
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (IsAdopted(text, i) && PlanBehind(text, i, sentence.Last) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAdopted(AnnotatedText text, int at) =>
         text.Is(at, "thông") && text.Is(at + 1, "qua") || text.Is(at, "tán") && text.Is(at + 1, "thành") || text.Is(at, "biểu") && text.Is(at + 1, "quyết") || text.Is(at, "ban") && text.Is(at + 1, "hành");
 

@@ -81,6 +81,12 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         }
 
         ReadQuestion(text, drafts.Count > before);
+        if (block.Role is not TextRole.Heading && Continuations.IsArticle(text) && Kinds.OfHeading(text) is { } topic)
+        {
+            (state.SectionKind, state.SectionPeriod) = (topic, Periods.Last(text, 0, text.Tokens.Length - 1, profile));
+            state.ForgetPeriods();
+        }
+
         if (block.Role is not TextRole.Heading)
         {
             announced = Continuations.Introduces(text) && state.ParagraphKind is { } kind ? (kind, state.PeriodInParagraph(kind)) : (null, null);

@@ -6,6 +6,7 @@ namespace Ingest.Core.Observations;
 internal static class Continuations
 {
     private const int LongestSubheading = 8;
+    private const int LongestArticle = 30;
 
     /// <summary>Whether a paragraph without a list mark is an item of the list before it: it follows the colon that opens the list, an item that ends in a semicolon, or an item that opens alike.</summary>
     public static bool Holds(AnnotatedText text, AnnotatedText? previous, bool isInList)
@@ -19,16 +20,23 @@ internal static class Continuations
         return Introduces(previous) || isInList && (IsSubheading(text) || IsSubheading(previous) ||previous.Is(last, ";") || OpensWithTheme(text) && OpensWithTheme(previous));
     }
 
-    private static bool IsSubheading(AnnotatedText text)
+    /// <summary>"Điều 1. Đánh giá kết quả thực hiện nhiệm vụ năm 2021": an article of a resolution that only names its topic heads what follows.</summary>
+    public static bool IsArticle(AnnotatedText text) => text.Is(0, "điều") && text.IsNumber(1) && text.Tokens.Length <= LongestArticle && HoldsNoFigure(text) && text.Tokens[^1].Kind is not TokenKind.Symbol;
+
+    private static bool HoldsNoFigure(AnnotatedText text)
     {
-        bool isShort = text.Tokens.Length is > 0 and <= LongestSubheading && text.Tokens[^1].Kind is TokenKind.Word;
-        for (int i = 0; isShort && i < text.Tokens.Length; i++)
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
-            isShort = text.MarkAt(i) is not FigureMark;
+            if (text.MarkAt(i) is FigureMark)
+            {
+                return false;
+            }
         }
 
-        return isShort;
+        return true;
     }
+
+    private static bool IsSubheading(AnnotatedText text) => text.Tokens.Length is > 0 and <= LongestSubheading && text.Tokens[^1].Kind is TokenKind.Word && HoldsNoFigure(text);
 
     /// <summary>Whether a paragraph announces the sections below it ("Đại hội xác lập các chỉ tiêu sau.").</summary>
     public static bool Introduces(AnnotatedText text)

@@ -30,6 +30,12 @@ internal sealed record DocumentProfile(
     public bool IsFuture(TimePeriod? period) => period is { } p && ReportYear is { } year
         && (p.EndYear > year || p.EndYear == year && !p.IsPart && Published is { Month: <= 2 });
 
+    /// <summary>Whether the end of the year in which the document was written is still far.</summary>
+    public bool EndsAhead => Published is { Month: >= 2 and <= 10 };
+
+    /// <summary>Whether an earlier year than its own is only told for comparison: it reports within its year.</summary>
+    public bool IsInterim { get => field && Published is null or { Month: >= 4 and <= 11 } && ActualPeriod?.EndYear == ReportYear; init; }
+
     /// <summary>Whether a period lies years behind what the document reports on: it is told for comparison, and what follows is not of it.</summary>
     public bool IsBackground(TimePeriod period) => ActualPeriod is { IsTerm: false } main && period.EndYear < main.StartYear - 1;
 

@@ -11,6 +11,11 @@ internal static class DraftSettler
         bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Text.Is(context.LeftLast, "/") || context.Tail.Plan && context.Left.Length == 0);
         TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
         (ObservationKind? kind, CueKind by) = KindBeside(draft, context, state, anchor, own, carried);
+        if (kind is ObservationKind.Actual && by is CueKind.Done && state.Profile.IsFuture(own))
+        {
+            own = null; // "được giao về đích vào năm 2025, toàn huyện mới có 14 xã": nothing is reached in a year ahead
+        }
+
         if (draft.Rules[^1] is "phrase-compared" && anchor is not null)
         {
             draft.Comparator = context.Text.Is(context.LeftLast, "mức") && draft.High is null ? Comparator.Equal : draft.Comparator; // "thấp hơn mức 92%" bounds the result
@@ -25,11 +30,31 @@ internal static class DraftSettler
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
         SettlePeriod(draft, context, state, anchor, own, carried);
+        if (by is CueKind.Estimate && EstimatesYear(context) && draft is { Kind: ObservationKind.Actual, HasOwnPeriod: false } && state.Profile is { IsInterim: true, ReportYear: { } thisYear } && carried is null
+            && state.PeriodInParagraph(ObservationKind.Actual) is null && state.ListPeriod is null && state.SectionPeriod is null)
+        {
+            draft.Period = TimePeriod.Year(thisYear); // within the year it is this year that is estimated
+        }
+
         draft.OpensWithPeriod = own is not null && isLeft && CarriedPeriods.Opens(context, own);
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
         Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
+    }
+
+    // "ước cả năm thu 900 tỷ đồng": the year stands inside the cue
+    private static bool EstimatesYear(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i <= context.LeftLast; i++)
+        {
+            if (context.Text.MarkAt(i) is CueMark { Kind: CueKind.Estimate } cue && (context.Text.Is(cue.Last, "năm") || context.Text.Is(cue.Last - 1, "năm")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The kind that the words beside the figure say.</summary>
@@ -60,7 +85,7 @@ internal static class DraftSettler
     {
         TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
         return state.SentenceKind ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? state.ListKind ?? state.SectionKind
-            ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? Kinds.ByReportYear(told, state.Profile) ?? state.LikelyKind;
+            ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? (told is not null && told == state.AdoptedPeriod ? state.AdoptedKind : null) ?? Kinds.ByReportYear(told, state.Profile) ?? state.LikelyKind;
     }
 
     private static void SettlePeriod(Draft draft, FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
@@ -93,7 +118,7 @@ internal static class DraftSettler
         // "so với chỉ tiêu 40%", "41/40 xã": a plan's figure beside its result says nothing of what follows.
         bool isInPassing = kind.Kind is ObservationKind.Target && anchor is { Kind: ObservationKind.Actual } && context.Left.Length == 0 && kind.By is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded;
         bool isSlight = kind.By is CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed;
-        bool endsPlan = kind.Kind is ObservationKind.Actual && state.SentenceKind is ObservationKind.Target;
+        bool endsPlan = kind.Kind is ObservationKind.Actual && (state.SentenceKind is ObservationKind.Target || state.SentenceKind is null && state is { PlansOn: true, ParagraphKind: ObservationKind.Target });
         state.SentenceKind = kind.Kind is not null && !isInPassing && (!isSlight || endsPlan) ? kind.Kind : state.SentenceKind;
         bool isInner = period is { IsTerm: false } && state.SentencePeriod is { IsTerm: true } && !CarriedPeriods.Opens(context, period);
         if (period is not null && !isInner)

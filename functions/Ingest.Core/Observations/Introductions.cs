@@ -54,14 +54,23 @@ internal static class Introductions
         {
             state.ParagraphKind = kind;
         }
-        else if (state.Profile.IsFuture(period))
+        else if (text.MarkAt(sentence.First) is PeriodMark { Relative: CueKind.PastTerm } || text.MarkAt(sentence.First + 1) is PeriodMark { Relative: CueKind.PastTerm })
+        {
+            state.ParagraphKind = ObservationKind.Actual; // "Qua nửa nhiệm kỳ thực hiện nghị quyết, huyện có nhiều đổi thay."
+        }
+        else if (state.Profile.IsFuture(period) && !(period is { IsTerm: true } term && term.StartYear <= state.Profile.ReportYear))
         {
             state.ParagraphKind = ObservationKind.Target; // "Bước sang năm 2025, tỉnh chọn hai khâu đột phá."
         }
 
-        if (period is { } announced)
+        bool isEvent = period is { Part: PeriodPart.Month } && text.MarkAt(sentence.First) is not PeriodMark; // "sau đợt mưa lũ tháng 10/2022"
+        if (period is { } announced && !isEvent)
         {
             state.Announce(announced);
+            if (state.Profile.IsPast(announced) && !announced.IsTerm && !state.Profile.IsBackground(announced))
+            {
+                state.Remember(ObservationKind.Actual, announced); // "Năm 2021, dịch bệnh khiến lễ hội phải dừng."
+            }
         }
     }
 

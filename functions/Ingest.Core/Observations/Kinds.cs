@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Decides whether a figure was promised or reached.</summary>
 internal static class Kinds
 {
+    private const int BarelyReach = 6;
+
     /// <summary>A heading announces its kind in its first words.</summary>
     private const int HeadingReach = 300;
 
@@ -21,7 +23,7 @@ internal static class Kinds
 
             i = text.Is(i, ")") ? Opening(text, i, first) : i;
             CueKind cue = text.CueAt(i);
-            if (IsOnlyReached(text, i, last))
+            if (IsOnlyReached(text, i, last) || IsBarelyDone(text, i, last))
             {
                 return (ObservationKind.Actual, CueKind.Done);
             }
@@ -101,7 +103,10 @@ internal static class Kinds
     {
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm, Use: PeriodUse.Plain } => ObservationKind.Target,
+        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
+        CueKind.Opener when text.Is(text.MarkAt(at)!.First, "tính") && text.MarkAt(at)!.Last > text.MarkAt(at)!.First && !text.Is(text.MarkAt(at)!.Last, "chung") => ObservationKind.Actual,
+        CueKind.Opener when text.Is(at, "theo") && PlanWords.IsPlanName(text, at + 1) && (at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol) => ObservationKind.Target,
         CueKind.Add when text.Is(text.MarkAt(at)!.First, "phấn") => ObservationKind.Target,
         CueKind.Attribution when PlanWords.IsSpokenByPlan(text, at) => ObservationKind.Target,
         CueKind.Plan when text.Is(text.MarkAt(at)!.First - 1, "%") => null, // "bằng 104% kế hoạch" is the share of a result
@@ -121,6 +126,12 @@ internal static class Kinds
         _ => null,
     };
 
+    // "tỉnh mới hoàn thành 412 căn"
+    private static bool IsBarelyDone(AnnotatedText text, int at, int last) =>
+        text.Is(at, "mới") && last - at <= BarelyReach && text.IsWord(at + 1) && text.MarkAt(at - 1) is not CueMark { Kind: CueKind.FalseFriend }
+        && (text.Is(at + 1, "hoàn") || text.Is(at + 1, "trồng") || text.Is(at + 1, "thực") || text.Is(at + 1, "giải") || text.Is(at + 1, "thu") || text.Is(at + 1, "xây") || text.Is(at + 1, "làm")
+            || text.Is(at + 1, "cấp") || text.Is(at + 1, "kết") || text.Is(at + 1, "triển") || text.Is(at + 1, "chiếm") || text.Is(at + 1, "dừng"));
+
     // "phấn đấu thêm hai xã nhưng mới được một": what stands beside the figure falls short of what was planned further left.
     private static bool IsOnlyReached(AnnotatedText text, int at, int last) =>
         last - at <= 3 && text.MarkAt(at) is CueMark { Kind: CueKind.Reach or CueKind.Have } cue && cue.Last > cue.First
@@ -128,7 +139,7 @@ internal static class Kinds
 
     // A bare "chỉ tiêu" names a target as well as its result ("chỉ tiêu kết nạp đạt 76%"); a verb of planning does not.
     private static bool IsStrong(AnnotatedText text, int at, CueKind cue) =>
-        cue is not (CueKind.None or CueKind.Done or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
+        cue is not (CueKind.None or CueKind.Done or CueKind.Opener or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
 
     // "trồng được hơn 300 ha" is done; "được giữ dưới 5%" may be wanted.
     private static bool StandsAtFigure(AnnotatedText text, int at, int last)

@@ -7,6 +7,7 @@ internal static class PeriodCounter
 {
     private const int ForecastReach = 15;
     private const int FigureReach = 30;
+    private const int LastInterimMonth = 11;
 
     public static void Count(AnnotatedText text, Sentence sentence, DocumentProfile blank, PeriodVotes votes, int weight, ObservationKind? setting)
     {
@@ -35,6 +36,11 @@ internal static class PeriodCounter
                 votes.AddTerm(term);
             }
 
+            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Period: { IsTerm: false } compared } && kind is not ObservationKind.Target)
+            {
+                votes.AddBaseline(compared.EndYear);
+            }
+
             if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Period: { } before } && text.MarkAt(i - 1) is CueMark { Kind: CueKind.Previous or CueKind.Versus } same && text.Is(same.Last - 1, "kỳ"))
             {
                 votes.AddReported(before.EndYear + 1, 1, isCertain: true);
@@ -47,25 +53,51 @@ internal static class PeriodCounter
             }
             else if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: { } period, Relative: CueKind.None } mark)
             {
-                ObservationKind? clause = weight > 1 ? TitleReader.KindOf(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? setting;
+                ObservationKind? clause = weight > 1 ? TitleReader.KindOf(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? (Adoptions.Adopts(text, sentence) ? ObservationKind.Target : setting);
+                clause = IsPlannedNext(text, mark, votes) ? ObservationKind.Target : clause;
                 votes.Add(clause, period.Goal, depth > 0 ? 0 : weight);
                 if (!period.IsTerm)
                 {
                     votes.AddMention(period.EndYear, mark.IsDeadline);
                 }
 
-                bool isTold = clause is ObservationKind.Actual || clause is null && period.IsPart || clause is null && IsFollowedByFigure(text, mark.Last, sentence.Last);
+                bool isTold = clause is ObservationKind.Actual || clause is null && period is { IsPart: true, Part: not PeriodPart.Month } || clause is null && IsFollowedByFigure(text, mark.Last, sentence.Last);
                 isTold |= clause is not ObservationKind.Target && text.MarkAt(mark.First - 1) is FigureMark;
+                bool isTopic = clause is not ObservationKind.Target && IsTopic(text, mark.First, sentence.First);
+                isTold |= isTopic;
                 bool isPlanned = mark.IsDeadline && !period.IsPart || IsForecast(text, mark.Last, sentence.Last) || IsIntended(text, mark.First, sentence.First);
                 if (isTold && !isPlanned && !period.IsTerm && depth <= 0)
                 {
-                    votes.AddReported(period.StartYear, weight, clause is ObservationKind.Actual || period.IsPart);
+                    if (period is { IsPart: true, Part: not PeriodPart.Month } or { Part: PeriodPart.Month, Number: <= LastInterimMonth })
+                    {
+                        votes.AddPart(period.StartYear);
+                    }
+
+                    votes.AddReported(period.StartYear, weight, clause is ObservationKind.Actual || period.IsPart || isTopic);
                 }
 
                 i = mark.Last;
             }
         }
     }
+
+    // "hội nghị tổng kết nhiệm vụ năm 2019"
+    private static bool IsTopic(AnnotatedText text, int mark, int first)
+    {
+        for (int i = mark - 1; i >= first && mark - i <= ForecastReach && text.MarkAt(i) is not (FigureMark or PeriodMark) && text.Tokens[i].Kind is not TokenKind.Symbol; i--)
+        {
+            if (text.CueAt(i) is CueKind.ReportTopic or CueKind.Result)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "tăng 3% so với năm 2020. Ngành dự kiến năm 2022: ...": the forecast is for the year after the one told of
+    private static bool IsPlannedNext(AnnotatedText text, PeriodMark mark, PeriodVotes votes) =>
+        text.CueAt(mark.First - 1) is CueKind.Forecast && mark.Period is { IsTerm: false } year && votes.IsNextAfterResults(year.EndYear);
 
     // "tăng 15% so với cùng kỳ", "bằng 104% kế hoạch": what is compared so was reached.
     private static bool Compares(AnnotatedText text, Sentence sentence)
@@ -89,6 +121,7 @@ internal static class PeriodCounter
         if (isOver && IsFollowedByFigure(text, mark.Last, sentence.Last) && KindOfClause(text, sentence, mark, blank) is not ObservationKind.Target)
         {
             votes.AddReported(blank.Published!.Value.Year, 1, isCertain: true);
+            votes.AddPart(blank.Published!.Value.Year);
         }
     }
 

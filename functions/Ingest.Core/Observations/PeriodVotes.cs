@@ -9,8 +9,10 @@ internal sealed class PeriodVotes
     private readonly Dictionary<(ObservationKind?, TimePeriod), int> counts = [];
     private readonly int[] kinds = new int[2];
     private readonly SortedDictionary<int, int> reported = [];
+    private int latestBaseline;
     private readonly HashSet<int> certain = [];
     private readonly HashSet<int> deadlines = [];
+    private readonly HashSet<int> parts = [];
     private readonly HashSet<int> plain = [];
     private readonly Dictionary<TimePeriod, int> terms = [];
 
@@ -61,6 +63,12 @@ internal sealed class PeriodVotes
             certain.Add(year);
         }
     }
+
+    /// <summary>Notes that a part of a year is told of.</summary>
+    public void AddPart(int year) => parts.Add(year);
+
+    /// <summary>Whether a part of a year is told of: the text reports within that year.</summary>
+    public bool TellsPartOf(int? year) => year is { } known && parts.Contains(known);
 
     /// <summary>Notes whether a year is named as a deadline or otherwise.</summary>
     public void AddMention(int year, bool isDeadline) => (isDeadline ? deadlines : plain).Add(year);
@@ -116,6 +124,29 @@ internal sealed class PeriodVotes
         {
             counts[(null, period)] = counts.GetValueOrDefault((null, period)) + weight;
         }
+    }
+
+    /// <summary>Notes a year that a result is compared with.</summary>
+    public void AddBaseline(int year) => latestBaseline = Math.Max(latestBaseline, year);
+
+    /// <summary>The year behind the latest one that results are compared with, unless a plan is made for an earlier one; null where nothing is compared.</summary>
+    public int? YearBehindBaseline => latestBaseline > 0 && plain.All(year => year <= latestBaseline + 1 || IsPlanned(year)) ? latestBaseline + 1 : null;
+
+    /// <summary>Whether a year is the one after that which the results are compared to lead up to: a forecast for it plans.</summary>
+    public bool IsNextAfterResults(int year) => latestBaseline > 0 && year == latestBaseline + 2;
+
+    /// <summary>The period most named without a plan for it.</summary>
+    public TimePeriod? BestUnplanned(int? latest)
+    {
+        TimePeriod? best = null;
+        int most = 0;
+        foreach (((ObservationKind? kind, TimePeriod period), int count) in counts)
+        {
+            int free = kind is null && (latest is null || period.EndYear <= latest) ? count - counts.GetValueOrDefault((ObservationKind.Target, period)) : 0;
+            (best, most) = free > most ? (period, free) : (best, most);
+        }
+
+        return best;
     }
 
     /// <summary>The period with most votes; among equals the later one.</summary>

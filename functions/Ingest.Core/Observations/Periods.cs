@@ -134,7 +134,7 @@ internal static class Periods
 
         int? year = mark.Relative switch
         {
-            CueKind.SameYear => SpokenOf(state, IsPlanned(profile, state, kind)) ?? Meant(profile, IsPlanned(profile, state, kind)),
+            CueKind.SameYear => SpokenOf(state, IsPlanned(profile, state, kind)) ?? (mark.Period is not null && profile.IsInterim ? profile.ReportYear : Meant(profile, IsPlanned(profile, state, kind))),
             CueKind.NextYear => profile.ReportYear + 1,
             CueKind.Previous => profile.ReportYear - 1,
             _ => profile.ReportYear,

@@ -52,6 +52,9 @@ internal static class PlanWords
         return false;
     }
 
+    /// <summary>Whether a plan is named at a token ("nghị quyết", "kế hoạch", "đề án").</summary>
+    public static bool IsPlanName(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan || text.CueAt(at) is CueKind.NameHead && PlanNames.Any(name => text.Is(at, name)) && !text.Is(at + 1, "định");
+
     /// <summary>"Nghị quyết nêu:", "Theo kế hoạch tỉnh giao:": before a colon a plan opens its figures; "Lập quy hoạch chung:" is a task.</summary>
     public static bool OpensPlan(AnnotatedText text, int first, int colon)
     {

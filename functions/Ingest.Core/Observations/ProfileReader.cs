@@ -23,15 +23,16 @@ internal static class ProfileReader
         ReadBlocks(document, texts, titles, blank, votes);
 
         int told = Math.Max(votes.LatestReported, PublicationDates.EarliestYear(texts));
-        int? reportYear = published?.Year ?? titles.Reported?.EndYear ?? (told > 0 ? votes.FirstPlanned ?? told : votes.YearOfPlans);
-        TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.Best(null, reportYear);
+        int? reportYear = published?.Year ?? titles.PartYear ?? titles.Reported?.EndYear ?? (told > 0 ? votes.FirstPlanned ?? told : votes.YearBehindBaseline ?? votes.YearOfPlans);
+        TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.BestUnplanned(reportYear);
         TimePeriod? target = Planned(titles.Planned, votes.Best(ObservationKind.Target)) ?? votes.Best(null);
         actual = actual is { IsTerm: true } && published is not null && titles.Reported is null && votes.Best(ObservationKind.Actual, reportYear) != actual ? null : actual;
         TimePeriod? past = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
         TimePeriod? coming = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
-        return new(context.Kind, published, reportYear, actual ?? past ?? target, target ?? coming ?? actual, DefaultKind(context.Kind, titles, votes), area)
+        return new(context.Kind, published, reportYear, actual ?? past ?? votes.Best(null, reportYear) ?? (reportYear is { } behind && behind == votes.YearBehindBaseline ? TimePeriod.Year(behind) : target), target ?? coming ?? actual, DefaultKind(context.Kind, titles, votes), area)
         {
             Term = reportYear is { } year ? votes.TermUnderReview(year) : null,
+            IsInterim = votes.TellsPartOf(reportYear),
             PlannedTerm = titles.Planned is { IsTerm: true } planned ? planned : reportYear is { } now ? votes.TermPlanned(now) : null,
         };
     }

@@ -59,7 +59,7 @@ internal static class PublicationDates
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && (withCited || !IsCited(text, i) && !IsPlanned(text, i) && !IsCompared(text, i)))
+                if (text.MarkAt(i) is DateMark { Date: { } date } mark && mark.First == i && !IsCompared(text, i) && (withCited || !IsCited(text, i) && !IsPlanned(text, i)))
                 {
                     dates.Add(date);
                 }

@@ -21,6 +21,7 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         speaksOfPlan = PlanWords.AreIn(text, sentence);
         Introductions.ReadTheme(text, sentence, state);
         Introductions.ReadEstimate(text, sentence, state);
+        Adoptions.Read(text, sentence, state);
         if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
         {
             state.ParagraphKind = state.EarlierKind;
@@ -58,7 +59,6 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
             drafts[i].StandsInPlanTalk = speaksOfPlan;
         }
 
-        Adoptions.Read(text, sentence, state);
         IndexYears.Spread(drafts, before);
         if (drafts.Count > before)
         {
@@ -164,9 +164,9 @@ internal sealed class SentenceReader(ReadingState state, List<Draft> drafts)
         drafts.Add(draft);
         anchor = draft;
         state.Last = draft;
-        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !(draft.Kind is ObservationKind.Actual && state.Profile.IsBackground(period)))
+        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !(draft.Kind is ObservationKind.Actual && (state.Profile.IsBackground(period) || state.Profile is { IsInterim: true, Published: not null } && state.Profile.IsBehind(period))))
         {
-            state.Remember(draft.Kind, period);
+            state.Remember(draft.Kind, draft.Kind is ObservationKind.Actual && period.IsTerm ? TimePeriod.Year(Math.Min(period.EndYear, state.Profile.ReportYear ?? period.EndYear)) : period); // a later paragraph tells where the term has led
         }
     }
 

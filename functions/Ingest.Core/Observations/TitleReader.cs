@@ -8,8 +8,9 @@ namespace Ingest.Core.Observations;
 /// <param name="Reported">The period that results are of, where a title says so.</param>
 /// <param name="Planned">The period that is planned, where a title says so.</param>
 /// <param name="Announced">The kind that the first title with a topic announces.</param>
+/// <param name="PartYear">The year of which the title names a part, where it does.</param>
 /// <param name="NamesPlan">Whether the first title itself names the period planned.</param>
-internal sealed record DocumentTitles(IReadOnlyList<AnnotatedText> Lines, TimePeriod? Reported, TimePeriod? Planned, ObservationKind? Announced, bool NamesPlan);
+internal sealed record DocumentTitles(IReadOnlyList<AnnotatedText> Lines, TimePeriod? Reported, TimePeriod? Planned, ObservationKind? Announced, bool NamesPlan, int? PartYear);
 
 /// <summary>Reads the titles of a document.</summary>
 internal static class TitleReader
@@ -32,7 +33,7 @@ internal static class TitleReader
 
         TimePeriod? planned = title is not null && kind is DocumentKind.Resolution ? Named(title, own => own is not ObservationKind.Actual) : null;
         return new(lines, FirstNamed(lines, ObservationKind.Actual), planned ?? FirstNamed(lines, ObservationKind.Target), Announced(lines),
-            lines.Count > 0 && Named(lines[0], own => own is ObservationKind.Target) is not null);
+            lines.Count > 0 && Named(lines[0], own => own is ObservationKind.Target) is not null, PartYear(lines));
     }
 
     /// <summary>
@@ -72,6 +73,23 @@ internal static class TitleReader
             if (isTitle && Kinds.OfHeading(lines[i]) is { } kind)
             {
                 return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The year of which a title names a part ("nhiệm vụ 6 tháng cuối năm 2018"): the text is written within it.</summary>
+    private static int? PartYear(List<AnnotatedText> lines)
+    {
+        foreach (AnnotatedText line in lines.Take(TitleLines))
+        {
+            for (int i = 0; i < line.Tokens.Length; i++)
+            {
+                if (line.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Relative: CueKind.None, Period: { IsPart: true } part })
+                {
+                    return part.EndYear;
+                }
             }
         }
 

@@ -36,6 +36,29 @@ public sealed class ReportYearTests
         2024,
         Sentences.Read("Năm 2023, cả tỉnh xuất khẩu 21,6 tỷ USD. Sở dự kiến cả năm kim ngạch xuất khẩu đạt 23,7 tỷ USD.").Observations[^1].Period.EndYear);
 
+    [Theory]
+    [InlineData("Tình hình kinh tế - xã hội 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2018\nThu ngân sách 6 tháng đạt 1.612 tỷ đồng, tăng 6% so với ngày 31/12/2017.", "A 2018-H1 1612 tỷ đồng")]
+    [InlineData("Sáng 6/12, tỉnh tổng kết tình hình kinh tế - xã hội năm 2019.\nThu ngân sách đạt 640 tỷ đồng. Năm nay mặn nặng hơn mùa khô 2016.", "A 2019 640 tỷ đồng")]
+    [InlineData("Thu ngân sách đạt 640 tỷ đồng, tăng 3% so với năm 2020. Ngành phấn đấu năm 2022 thu ngân sách đạt 700 tỷ đồng.", "A 2021 640 tỷ đồng")]
+    [InlineData("Giá trị sản xuất theo giá so sánh 2010 đạt 640 tỷ đồng. Năm 2019 thu ngân sách đạt 700 tỷ đồng.", "A 2019 640 tỷ đồng")]
+    public void UndatedText_SpeaksFromWhatItSumsUpOrComparesWith(string text, string expected) =>
+        Assert.StartsWith(expected, Describe(text)[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Năm 2021, dịch bệnh khiến nhiều lễ hội phải dừng.\nThu ngân sách đạt 640 tỷ đồng.", "A 2021 640 tỷ đồng")]
+    [InlineData("Kinh tế phục hồi sau đợt mưa lũ tháng 10/2020. Thu ngân sách đạt 640 tỷ đồng.\nNăm 2021, tỷ lệ hộ nghèo còn 4%.", "A 2021 640 tỷ đồng")]
+    public void YearOfASentenceWithoutFigures_HoldsForLaterParagraphs_AnEventsMonthDoesNot(string text, string expected) =>
+        Assert.StartsWith(expected, Sentences.Describe(text, published: new(2022, 1, 10))[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Huyện đến cuối năm nay thu ngân sách 640 tỷ đồng.", "T 2024 640 tỷ đồng")]
+    [InlineData("Tính đến cuối năm học, tỷ lệ trường đạt chuẩn quốc gia là 57,5%.", "A 2024 57.5 %")]
+    [InlineData("Tỉnh mới hoàn thành 3 xã nông thôn mới, theo nghị quyết là 6 xã nông thôn mới.", "A 2024 3 xã")]
+    [InlineData("Theo nghị quyết của Tỉnh ủy, đến năm 2027 tỷ lệ che phủ rừng là 61%.", "T 2027 61 %")]
+    [InlineData("Huyện được giao về đích vào năm 2027, nay mới có 14 xã đạt chuẩn nông thôn mới.", "A 2024 14 xã")]
+    public void EndOfTheRunningYear_LiesAhead_WhatIsReachedDoesNot(string text, string expected) =>
+        Assert.StartsWith(expected, Sentences.Describe(text)[0], StringComparison.Ordinal);
+
     private static string[] Describe(string text, DocumentKind kind = DocumentKind.Article) =>
         [.. Sentences.Read(text, kind, isDated: false).Observations.Select(Sentences.Describe)];
 }
