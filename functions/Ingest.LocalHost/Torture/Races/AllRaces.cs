@@ -13,6 +13,8 @@ internal static class AllRaces
 
     private const string Last = "published 2031-03-01\nactual schools ha-nam 2031 3 schools";
 
+    private const string Elsewhere = "published 2031-04-01\nactual roads thai-binh 2031 3 km";
+
     private const string Target = "published 2030-12-01\ntarget forest ha-nam 2031 4 ha\ntarget forest ha-nam 2030 3 ha";
 
     /// <summary>More facts of one indicator than a transaction holds.</summary>
@@ -37,6 +39,8 @@ internal static class AllRaces
         new("a large document is overtaken", [(News, Large)], Move.Upload(News, First), Move.Upload(News, Next)),
         new("poison is recorded while the document is read", [], Move.Upload(News, First), Move.Run(WorkKind.Poison, News)),
         new("a document is read while poison is recorded", [(News, First)], new(new(WorkKind.Poison, News), true, Next), Move.Run(WorkKind.Event, News)),
+        new("a replacement is refused, then overtaken", [(News, First), (Other, Next)], Move.Upload(News, Next), Move.Upload(News, Last)) { Third = Move.Upload(Plan, Target) },
+        new("a replacement is overtaken twice", [(News, First)], Move.Upload(News, Elsewhere), Move.Upload(News, Last)) { Third = Move.Upload(News, Next) },
         new("the timer comes between", [(Plan, Target), (News, First)], Move.Upload(News, Next), Move.Run(WorkKind.Reconcile)),
     ];
 }

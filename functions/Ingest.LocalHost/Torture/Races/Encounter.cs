@@ -6,7 +6,10 @@ using Ingest.LocalHost.Torture.Simulation;
 
 namespace Ingest.LocalHost.Torture.Races;
 
-/// <summary>One course of a race: the first handler stops before a call, the second goes on for a number of calls, the first ends, the second ends.</summary>
+/// <summary>
+/// One course of a race: the first handler stops before a call, the second goes on for a number of calls, the first ends, the second ends. Where there is a
+/// third, it runs to its end when the first stops; the first goes on for a number of calls; the second runs to its end, and then the first.
+/// </summary>
 internal sealed class Encounter
 {
     private const int MostCalls = 3_000;
@@ -33,25 +36,43 @@ internal sealed class Encounter
     /// <summary>How many calls the first handler made before the second began.</summary>
     public int FirstCalls { get; private set; }
 
-    /// <summary>Whether the second handler ended before the first went on.</summary>
-    public bool SecondEnded { get; private set; }
+    /// <summary>Whether the handler that made the second number of calls ended with them: more would give the same course.</summary>
+    public bool IsLast { get; private set; }
 
     /// <summary>Runs the course.</summary>
     /// <param name="first">Calls of the first handler before the second begins.</param>
-    /// <param name="second">Calls of the second before the first goes on.</param>
+    /// <param name="second">Calls of the second before the first goes on; with a third, calls of the first before the second begins.</param>
     /// <returns>What is wrong; null where nothing is.</returns>
     /// <remarks>To be called on a thread without a synchronisation context.</remarks>
     public string? Run(int first, int second)
     {
         Handler one = Begin(1, race.First);
         FirstCalls = LetGo(one, first);
+        Handler[] all = [one, .. race.Third is null ? ComeBetween(one, second) : ComeTwice(one, second, race.Third)];
+        string? wrong = all.Select(Failure).FirstOrDefault(failure => failure is not null) ?? Compare(race.IsApart);
+        return wrong is null ? null : string.Create(CultureInfo.InvariantCulture, $"{race.Name}, after {first} and {second} calls:\n{wrong}");
+    }
+
+    private Handler[] ComeBetween(Handler one, int calls)
+    {
         Handler other = Begin(2, race.Second);
-        LetGo(other, second);
-        SecondEnded = other.Task.IsCompleted;
+        LetGo(other, calls);
+        IsLast = other.Task.IsCompleted;
         LetGo(one, MostCalls);
         LetGo(other, MostCalls);
-        string? wrong = Failure(one) ?? Failure(other) ?? Compare(race.IsApart);
-        return wrong is null ? null : string.Create(CultureInfo.InvariantCulture, $"{race.Name}, after {first} and {second} calls:\n{wrong}");
+        return [other];
+    }
+
+    private Handler[] ComeTwice(Handler one, int calls, Move before)
+    {
+        Handler third = Begin(3, before);
+        LetGo(third, MostCalls);
+        LetGo(one, calls);
+        IsLast = one.Task.IsCompleted;
+        Handler other = Begin(2, race.Second);
+        LetGo(other, MostCalls);
+        LetGo(one, MostCalls);
+        return [third, other];
     }
 
     private Handler Begin(int id, Move move)
@@ -91,7 +112,7 @@ internal sealed class Encounter
     private void Check()
     {
         StateCheck.RunAsync(outside.Tables).GetAwaiter().GetResult();
-        foreach (Move move in new[] { race.First, race.Second }.Where(move => move.Work.Path.Length > 0))
+        foreach (Move move in race.Moves.Where(move => move.Work.Path.Length > 0))
         {
             generations.Check(outside, move.Work.Path);
         }

@@ -4,8 +4,8 @@ using Ingest.LocalHost.Torture.Simulation;
 namespace Ingest.LocalHost.Torture.Races;
 
 /// <summary>
-/// Every course of a race in which each handler is interrupted at most once: the first before each of its calls, the second before each of its own. The
-/// seeded schedules interrupt more often, but by chance.
+/// Every course of a race in which each handler is interrupted at most once: the first before each of its calls, the second before each of its own; or, where
+/// there are three, the first twice. The seeded schedules interrupt more often, but by chance.
 /// </summary>
 internal sealed class RaceSweep
 {
@@ -44,7 +44,7 @@ internal sealed class RaceSweep
             }
 
             yield return wrong;
-            if (encounter.SecondEnded)
+            if (encounter.IsLast)
             {
                 yield break;
             }
