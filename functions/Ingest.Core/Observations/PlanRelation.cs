@@ -11,7 +11,7 @@ internal static class PlanRelation
     /// <summary>Name of the rule for results whose whole is the plan.</summary>
     public const string OutOfPlan = "out-of-plan";
 
-    public static void Attach(FigureContext context, Draft? anchor, SentenceReader reader)
+    public static void Attach(FigureContext context, Draft? anchor, SentenceDrafts drafts)
     {
         decimal share = ShareOf(context);
         if (anchor is not null && anchor.PercentOfPlan is null && anchor.Text == context.Text)
@@ -21,13 +21,13 @@ internal static class PlanRelation
             anchor.Extend(context.Text, LastOf(context));
             if (!anchor.HasOwnKind)
             {
-                reader.TurnIntoResult(anchor);
+                drafts.TurnIntoResult(anchor);
             }
 
             return;
         }
 
-        Draft draft = reader.BuildShare(context);
+        Draft draft = drafts.BuildShare(context);
         draft.Kind = ObservationKind.Actual;
         draft.Value = null;
         draft.High = null;
@@ -37,7 +37,7 @@ internal static class PlanRelation
         draft.PercentOfPlan = share;
         draft.Rules.Add("share-of-plan-only");
         draft.Extend(context.Text, LastOf(context));
-        reader.Add(draft);
+        drafts.Add(draft);
     }
 
     /// <summary>"giảm 25.200 tỷ đồng (-3,1%) so với dự toán": the amount is the gap, the share may follow.</summary>

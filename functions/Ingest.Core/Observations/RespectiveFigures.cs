@@ -23,8 +23,9 @@ internal static class RespectiveFigures
     }
 
     /// <summary>Takes the row up; returns the index of its last figure.</summary>
-    public static int Take(List<FigureContext> figures, int start, int count, ReadingState state, SentenceReader reader, Draft? anchor)
+    public static int Take(List<FigureContext> figures, int start, int count, ReadingState state, SentenceDrafts drafts)
     {
+        Draft? anchor = drafts.Anchor;
         (List<TimePeriod> years, bool isCounted) = Years(figures[start], count, state);
         FigureMark last = figures[start + count - 1].Figure;
         List<string> subjects = [];
@@ -35,7 +36,7 @@ internal static class RespectiveFigures
             draft.Unit = last.Unit is not null && draft.Unit is null or "%" ? last.Unit : draft.Unit;
             draft.Kind = first?.Kind ?? draft.Kind;
             subjects = first is null && years.Count == 0 ? RespectiveSubjects.Split(draft.Phrase, count) : subjects;
-            subjects = first is null && subjects.Count == 0 && years.Count == 0 ? reader.SubjectsOf(figures.GetRange(start, count)) : subjects;
+            subjects = first is null && subjects.Count == 0 && years.Count == 0 ? drafts.SubjectsOf(figures.GetRange(start, count)) : subjects;
             draft.Phrase = subjects.Count > i ? subjects[i] : first?.Phrase ?? draft.Phrase;
             draft.Period = i < years.Count ? years[i] : draft.Period;
             draft.Kind = Kinds.ByPeriod(draft.Period, state.Profile) ?? draft.Kind;
@@ -46,7 +47,7 @@ internal static class RespectiveFigures
             }
 
             first ??= draft;
-            reader.Add(draft);
+            drafts.Add(draft);
         }
 
         return start + count - 1;

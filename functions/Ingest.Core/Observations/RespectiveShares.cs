@@ -10,7 +10,7 @@ internal static class RespectiveShares
     {
         FigureContext first = figures[start];
         FigureContext last = figures[start + count - 1];
-        bool isPlan = Relations.Compared(last) is CueKind.Plan;
+        bool isPlan = Comparisons.Of(last) is CueKind.Plan;
         bool isFall = first.HasLeft(CueKind.Decrease);
         bool isChange = isFall || first.HasLeft(CueKind.Increase);
         bool isRow = first.Left.Length == 0 && figures.Skip(start).Take(count).All(figure => figure.Figure.UnitKind is UnitKind.Percent && figure.Figure.OutOf is null);

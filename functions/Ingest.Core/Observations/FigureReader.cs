@@ -1,0 +1,121 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Reads one figure of a sentence: as a draft of its own, or as a share, gap or change of the draft before it.</summary>
+internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
+{
+    private string shareOf = "";
+    private FigureRelation lastRelation;
+
+    public void StartSentence() => lastRelation = FigureRelation.Own;
+
+    public void Read(FigureContext context, FigureContext? next, FigureContext? previous)
+    {
+        FigureRelation relation = Relation(context);
+        if (relation is FigureRelation.Own && PlanRelation.IsPartOfShare(context, drafts.Anchor))
+        {
+            AttachPart(context, drafts.Anchor!);
+            return;
+        }
+
+        if (context.IsAsideOf(previous) && lastRelation is FigureRelation.Change or FigureRelation.PlanGap)
+        {
+            (drafts.Anchor ?? state.Last)?.Extend(context.Text, context.Figure.Last);
+            return; // "giảm 3.009 vụ (24,25%)": the change again, in per cent
+        }
+
+        if (drafts.Anchor is { Value: { } reached } anchor && anchor.Unit == context.Figure.Unit && context.Left.Length == 0 && context.Figure.Value < reached / 2 && context.Depth == anchor.Depth && Relations.ExceedsPlan(context))
+        {
+            relation = FigureRelation.PlanGap; // "5.710 tỷ đồng, vượt dự toán được giao 876 tỷ đồng" cannot be the plan itself
+        }
+
+        if (relation is FigureRelation.Own && LaterChanges.TryAttach(context, lastRelation, drafts))
+        {
+            lastRelation = FigureRelation.Change;
+            return;
+        }
+
+        lastRelation = relation;
+        if (!TryAttach(context, relation))
+        {
+            AddOwn(context, next, previous);
+        }
+    }
+
+    private FigureRelation Relation(FigureContext context)
+    {
+        Draft? anchor = drafts.Anchor;
+        bool hasRate = anchor is { Unit: "%", Value: not null };
+        return Relations.Of(context, anchor is not null || state.Last is not null, drafts.HasAbsoluteAnchor(context), hasRate, hasRate && anchor!.Measure is not Measure.Level);
+    }
+
+    /// <summary>"giải ngân đạt 52% kế hoạch, trong đó vốn tỉnh đạt 61%".</summary>
+    private void AttachPart(FigureContext context, Draft whole)
+    {
+        shareOf = context.HasLeft(CueKind.Among) && whole.Phrase.Length <= LeftPhrase.LongestName ? whole.Phrase : shareOf;
+        PlanRelation.Attach(context, null, drafts);
+        drafts.Anchor!.Phrase = $"{shareOf} {context.Left}";
+        drafts.Anchor.Rules.Add(PlanRelation.PartOfShare);
+    }
+
+    private bool TryAttach(FigureContext context, FigureRelation relation)
+    {
+        Draft? anchor = drafts.Anchor;
+        switch (relation)
+        {
+            case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
+                anchor.Extend(context.Text, context.Figure.Last);
+                return true;
+            case FigureRelation.PlanShare when !(IsTarget(context) && context.Left.Length > 0):
+                PlanRelation.Attach(context, drafts.AnchorFor(context), drafts);
+                return true;
+            case FigureRelation.PlanGap:
+                PlanRelation.AttachGap(context, drafts.AnchorFor(context));
+                return true;
+            case FigureRelation.Change when drafts.AnchorFor(context) is { } changed && context.Left.Length == 0:
+                ChangeRelation.Attach(context, drafts.OfSameUnit(context, changed));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void AddOwn(FigureContext context, FigureContext? next, FigureContext? previous)
+    {
+        Draft draft = DraftBuilder.Build(context, state, drafts.Anchor);
+        PairRelation.Apply(context, next, previous, draft, drafts.Anchor, state);
+        if (drafts.Anchor is { Verb: not CueKind.Add } anchor && drafts.All.Count > 0 && ReferenceEquals(drafts.All[^1], anchor) && ChangeRelation.TryMerge(context, anchor, draft))
+        {
+            drafts.Drop(anchor);
+        }
+
+        Draft? before = drafts.Anchor;
+        CounterPhrases.ShareRight(context, previous, before);
+        AddTwin(context, draft);
+        drafts.Add(draft);
+        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/")))
+        {
+            drafts.GoBackTo(before);
+        }
+
+        if (draft.Kind is ObservationKind.Actual && PlanRelation.WholeOf(context) is { } whole)
+        {
+            drafts.AddPlan(context, draft, whole);
+        }
+    }
+
+    /// <summary>"Tam Kỳ và Điện Bàn cùng 150": one figure of two parts.</summary>
+    private void AddTwin(FigureContext context, Draft draft)
+    {
+        if (draft.Rules.Contains(Parts.Rule) && Parts.Names(context) is [var first, var second])
+        {
+            Draft twin = DraftBuilder.Build(context, state, drafts.Anchor);
+            (twin.Phrase, draft.Phrase) = ($"{draft.Whole} {first}", $"{draft.Whole} {second}");
+            drafts.All.Add(twin);
+        }
+    }
+
+    private bool IsTarget(FigureContext context) =>
+        (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is ObservationKind.Target;
+}

@@ -1,0 +1,116 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>The drafts of the document while a sentence is read, and which of them later figures of the sentence refer to.</summary>
+internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
+{
+    private Draft? outer;
+
+    /// <summary>What the next figure refers to; null before the first of the sentence.</summary>
+    public Draft? Anchor { get; private set; }
+
+    /// <summary>All drafts so far.</summary>
+    public List<Draft> All => drafts;
+
+    /// <summary>How many drafts there were when the sentence opened.</summary>
+    public int Opening { get; private set; }
+
+    /// <summary>Whether the sentence speaks of a plan.</summary>
+    public bool SpeaksOfPlan { get; private set; }
+
+    public void Open(bool speaksOfPlan)
+    {
+        (Anchor, outer, SpeaksOfPlan, Opening) = (null, null, speaksOfPlan, drafts.Count);
+    }
+
+    /// <summary>What stands behind closed brackets goes on with what stood before them.</summary>
+    public void LeaveBrackets() => Anchor = outer;
+
+    /// <summary>Remembers what the figures behind brackets that open now will refer to.</summary>
+    public void Keep(FigureContext context) => outer = context.Depth == 0 ? Anchor : outer;
+
+    /// <summary>A plan's figure in passing: what follows is still about the result before it.</summary>
+    public void GoBackTo(Draft earlier) => Anchor = earlier;
+
+    /// <summary>Takes a draft up and makes it what later figures of the sentence refer to.</summary>
+    public void Add(Draft draft)
+    {
+        drafts.Add(draft);
+        Anchor = draft;
+        state.Last = draft;
+        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !(draft.Kind is ObservationKind.Actual && (state.Profile.IsBackground(period) || state.Profile is { IsInterim: true, Published: not null } && state.Profile.IsBehind(period))))
+        {
+            state.Remember(draft.Kind, draft.Kind is ObservationKind.Actual && period.IsTerm ? TimePeriod.Year(Math.Min(period.EndYear, state.Profile.ReportYear ?? period.EndYear)) : period); // a later paragraph tells where the term has led
+        }
+    }
+
+    /// <summary>Takes back the last draft where a change has taken its value over.</summary>
+    public void Drop(Draft draft) => drafts.RemoveAt(drafts.LastIndexOf(draft));
+
+    /// <summary>The indicators of the last figures before, where they have the units of these in the same order: "Kết quả lần lượt là 1 huyện, 9 xã" takes up the plan's.</summary>
+    public List<string> SubjectsOf(List<FigureContext> row)
+    {
+        int start = drafts.Count - row.Count;
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (start < 0 || row[i].Figure.UnitKind is not UnitKind.Counter || drafts[start + i].Unit != row[i].Figure.Unit)
+            {
+                return [];
+            }
+        }
+
+        return [.. drafts.Skip(start).Select(draft => draft.Phrase)];
+    }
+
+    /// <summary>Makes a result of what was taken for a plan, with the period that results have here where it was not said.</summary>
+    public void TurnIntoResult(Draft draft)
+    {
+        if (draft is { Kind: ObservationKind.Target, HasOwnPeriod: false } && state.SentencePeriod is null && state.Profile.IsFuture(draft.Period))
+        {
+            draft.Period = CarriedPeriods.Of(state, ObservationKind.Actual);
+        }
+
+        draft.Kind = ObservationKind.Actual;
+        state.Tells = true;
+    }
+
+    /// <summary>The result that a share of the plan is told of.</summary>
+    public Draft BuildShare(FigureContext context) => DraftBuilder.Build(context, state, Anchor, ObservationKind.Actual);
+
+    /// <summary>"mới trồng 24/30 ha theo kế hoạch": the whole is the plan's figure.</summary>
+    public void AddPlan(FigureContext context, Draft result, decimal whole)
+    {
+        Draft plan = DraftBuilder.Build(context, state, Anchor);
+        plan.Kind = ObservationKind.Target;
+        plan.Value = whole;
+        plan.Phrase = result.Phrase;
+        plan.Period = result.Period;
+        plan.Estimated = false;
+        plan.HasStrongKind = true;
+        plan.Rules.Add(PlanRelation.OutOfPlan);
+        result.Rules.Add(PlanRelation.OutOfPlan);
+        drafts.Add(plan);
+    }
+
+    /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
+    public bool HasAbsoluteAnchor(FigureContext context) =>
+        Anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual } && (Anchor.Figure.OutOf is null || Anchor.Rules.Contains(PlanRelation.OutOfPlan)) && !context.OpensClause && Anchor.Depth == context.Depth
+        && (Anchor.Figure.UnitKind is UnitKind.Measured || Anchor.Figure.UnitKind is UnitKind.Counter && SpeaksOfPlan);
+
+    /// <summary>"64 vụ, làm 31 người chết; so với cùng kỳ giảm 6 vụ": a counted change belongs to what is counted so.</summary>
+    public Draft OfSameUnit(FigureContext context, Draft anchor) =>
+        context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && anchor.Figure.UnitKind is UnitKind.Counter
+            ? OfSentence(draft => draft.Unit == context.Figure.Unit && draft.Change is null) ?? anchor
+            : anchor;
+
+    /// <summary>The last draft of the sentence that fits, or null.</summary>
+    public Draft? OfSentence(Predicate<Draft> fits)
+    {
+        int at = drafts.Count > Opening ? drafts.FindLastIndex(drafts.Count - 1, drafts.Count - Opening, fits) : -1;
+        return at < 0 ? null : drafts[at];
+    }
+
+    /// <summary>The draft that a figure without a name of its own is about.</summary>
+    public Draft? AnchorFor(FigureContext context) => context.Left.Length > 0 ? null : Anchor ?? state.Last;
+}

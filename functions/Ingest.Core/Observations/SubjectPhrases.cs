@@ -1,0 +1,75 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Phrases of the subject that stands further off than the words beside the figure.</summary>
+internal static class SubjectPhrases
+{
+    private static readonly string[] Documents = ["nghị quyết", "dự thảo", "văn kiện", "đại hội", "kỳ họp", "kế hoạch", "đề án", "chỉ tiêu"];
+
+    public static PhraseChoice? AroundBrackets(PhraseRequest request) =>
+        AsidePhrase.Build(request.Context) is { Length: > 0 } aside ? new(aside, "phrase-around-brackets") : null;
+
+    public static PhraseChoice? BehindDocument(PhraseRequest request)
+    {
+        if (!IsDocument(request.Context) || request.Right.Length == 0 && request.Earlier is null)
+        {
+            return null;
+        }
+
+        return request.Right.Length > 0 ? new(request.Right, "phrase-behind-document") : new(request.Anchor?.Phrase ?? request.Earlier!.Phrase, "phrase-same-as-before");
+    }
+
+    public static PhraseChoice? RightOfAim(PhraseRequest request)
+    {
+        bool aims = request.Context.Tail is { Aims: true, Plan: false } && request.Right.Length > 0 && request.Left.Length > 0 && !PhraseWords.StartsWithHead(request.Context);
+        return aims ? new(request.Counts ? PhraseWords.Joined(CounterPhrases.CounterOf(request.Figure), request.Right) : request.Right, "phrase-right-of-aim") : null;
+    }
+
+    public static PhraseChoice? BeforeApposition(PhraseRequest request) =>
+        request.Anchor is null && request.Left.Length > 0 && !PhraseWords.StartsWithHead(request.Context) && Subject(request.Context) is { Length: > 0 } subject ? new(subject, "phrase-subject") : null;
+
+    public static PhraseChoice? WithIntroduction(PhraseRequest request)
+    {
+        string theme = request.State.IntroTheme;
+        if (theme.Length == 0 || request.Left.Length == 0 || request.Context.Depth != 0 || PhraseWords.StartsWithHead(request.Context))
+        {
+            return null;
+        }
+
+        string phrase = request.Counts ? PhraseWords.Joined(theme, request.Left, CounterPhrases.CounterOf(request.Figure), request.Right) : PhraseWords.Joined(theme, request.Left);
+        return new(phrase, "phrase-with-introduction");
+    }
+
+    /// <summary>"Nghị quyết đại hội dự kiến mỗi năm giảm 1%": what plans is no indicator.</summary>
+    private static bool IsDocument(FigureContext context)
+    {
+        string left = Text.VietnameseText.Fold(context.Left);
+        bool isDocument = Array.Exists(Documents, start => left.StartsWith(start, StringComparison.Ordinal)) && !left.Contains("tỷ lệ", StringComparison.Ordinal);
+        return isDocument && (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
+    }
+
+    /// <summary>The subject before an apposition: "Diện tích mía, một thời là cây chủ lực, nay chỉ còn 3 ha".</summary>
+    private static string Subject(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int first = context.LeftFirst;
+        while (first < context.LeftLast && (text.MarkAt(first) is PeriodMark || text.Is(first, ",")))
+        {
+            first++;
+        }
+
+        if (text.CueAt(first) is not (CueKind.Head or CueKind.RateName or CueKind.FallName))
+        {
+            return "";
+        }
+
+        int end = first;
+        while (end < context.PhraseFirst && !text.Is(end, ",") && !text.Is(end, "(") && !text.Is(end, ":"))
+        {
+            end++;
+        }
+
+        return end < context.PhraseFirst && text.Is(end, ",") && end - first < 15 ? LeftPhrase.Join(text, first, end) : "";
+    }
+}
