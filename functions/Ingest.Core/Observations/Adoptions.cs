@@ -35,12 +35,12 @@ internal static class Adoptions
         return !counts ? null : tells ? ObservationKind.Actual : ObservationKind.Target;
     }
 
-    /// <summary>Whether a sentence tells of the adoption of a plan.</summary>
-    public static bool Adopts(AnnotatedText text, Sentence sentence)
+    /// <summary>Whether a year stands behind a plan whose adoption the sentence tells of ("đã thông qua nghị quyết về nhiệm vụ năm 2024"): it is planned, though the adoption is done.</summary>
+    public static bool Adopts(AnnotatedText text, Sentence sentence, int year)
     {
-        for (int i = sentence.First; i <= sentence.Last; i++)
+        for (int i = sentence.First; i < year; i++)
         {
-            if (IsAdopted(text, i) && PlanBehind(text, i, sentence.Last) > 0)
+            if (IsAdopted(text, i) && PlanBehind(text, i, year) > 0)
             {
                 return true;
             }

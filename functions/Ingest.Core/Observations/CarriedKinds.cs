@@ -27,6 +27,12 @@ internal static class CarriedKinds
     /// <summary>What lies ahead is planned, whatever the paragraph compares.</summary>
     public static ObservationKind? Future(TimePeriod? told, ReadingState state) => state.Profile.IsFuture(told) ? ObservationKind.Target : null;
 
+    /// <summary>The year of a text of January is not over, but "Đến nay" in it has told what follows: it is not ahead.</summary>
+    public static TimePeriod? Open(TimePeriod? told, ReadingState state) => state.IsTold(told) && told?.EndYear == state.Profile.ReportYear && state.Profile.IsFuture(told) ? null : told;
+
+    /// <summary>"đã đón 104,8 triệu lượt khách, trong đó có 3,5 triệu lượt khách quốc tế": what goes on behind a result in its sentence is one, too.</summary>
+    public static ObservationKind? Told(Draft? anchor) => anchor is { Kind: ObservationKind.Actual, HasOwnKind: true } ? ObservationKind.Actual : null;
+
     /// <summary>What the paragraph has planned so far; "Toàn huyện còn 320 hộ nghèo" behind a sentence that plans describes the state it starts from.</summary>
     public static ObservationKind? PlannedOn(FigureContext context, ReadingState state)
     {

@@ -24,7 +24,10 @@ internal sealed record DocumentProfile(
     public bool IsOfTerm(TimePeriod year) => Term is { } term && TargetPeriod is { } target && target.EndYear == term.EndYear && year.StartYear >= term.StartYear && year.EndYear < term.EndYear;
 
     /// <summary>Whether a period lies behind the report; a year published in January is not over, its first quarter is in April.</summary>
-    public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && (p.EndYear < year || p.EndYear == year && p.IsPart && IsOver(p));
+    public bool IsPast(TimePeriod? period) => period is { } p && ReportYear is { } year && (p.EndYear < year || p.EndYear == year && (p.IsPart && IsOver(p) || IsFollowed(p)));
+
+    // Where the next term is planned, the one that ends in the year of the report is summed up.
+    private bool IsFollowed(TimePeriod period) => period.IsTerm && period != PlannedTerm && PlannedTerm is { } next && next.StartYear >= period.EndYear;
 
     /// <summary>Whether a period lies ahead of the report.</summary>
     public bool IsFuture(TimePeriod? period) => period is { } p && ReportYear is { } year

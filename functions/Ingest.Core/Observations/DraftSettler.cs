@@ -24,7 +24,7 @@ internal static class DraftSettler
 
         ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : KindBefore(context, state, own, carried));
+        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : KindBefore(context, state, anchor, own, carried));
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
@@ -81,11 +81,11 @@ internal static class DraftSettler
     }
 
     /// <summary>The kind that holds here, from the sentence up to the document, and what the period says of it in between.</summary>
-    private static ObservationKind KindBefore(FigureContext context, ReadingState state, TimePeriod? own, TimePeriod? carried)
+    private static ObservationKind KindBefore(FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
     {
-        TimePeriod? told = own ?? carried ?? state.PeriodInParagraph(ObservationKind.Actual);
+        TimePeriod? told = own ?? carried ?? CarriedKinds.Open(state.PeriodInParagraph(ObservationKind.Actual), state);
         return state.SentenceKind ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? state.ListKind ?? state.SectionKind
-            ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? (told is not null && told == state.AdoptedPeriod ? state.AdoptedKind : null) ?? Kinds.ByReportYear(told, state.Profile) ?? state.LikelyKind;
+            ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? (told is not null && told == state.AdoptedPeriod ? state.AdoptedKind : null) ?? Kinds.ByReportYear(told, state.Profile) ?? CarriedKinds.Told(anchor) ?? state.LikelyKind;
     }
 
     private static void SettlePeriod(Draft draft, FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)

@@ -120,6 +120,16 @@ internal static class Introductions
     /// <summary>"Đối với chỉ số hài lòng, ...": the noun that the sentence is about.</summary>
     public static void ReadTheme(AnnotatedText text, Sentence sentence, ReadingState state)
     {
+        if (state.ParagraphKind is null && Retrospects.Opens(text, sentence))
+        {
+            state.ParagraphKind = ObservationKind.Actual;
+        }
+
+        if (text.CueAt(sentence.First) is CueKind.Among && sentence.First > 0 && state.Last is { } whole && ReferenceEquals(whole.Text, text))
+        {
+            (state.SentenceKind, state.SentencePeriod) = (whole.Kind, whole.Period); // "Đại hội đề ra 18 chỉ tiêu ... Trong đó: ..."
+        }
+
         if (text.MarkAt(sentence.First) is not CueMark { Kind: CueKind.Theme } theme)
         {
             return;

@@ -104,12 +104,14 @@ internal static class Kinds
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm, Use: PeriodUse.Plain } => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
+        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: { Part: PeriodPart.Half, Number: 2 }, Use: PeriodUse.Plain } half && at == half.First && profile is { Published: null } or { EndsAhead: true } => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
         CueKind.Opener when text.Is(text.MarkAt(at)!.First, "tính") && text.MarkAt(at)!.Last > text.MarkAt(at)!.First && !text.Is(text.MarkAt(at)!.Last, "chung") => ObservationKind.Actual,
         CueKind.Opener when text.Is(at, "theo") && PlanWords.IsPlanName(text, at + 1) && (at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol) => ObservationKind.Target,
         CueKind.Add when text.Is(text.MarkAt(at)!.First, "phấn") => ObservationKind.Target,
         CueKind.Attribution when PlanWords.IsSpokenByPlan(text, at) => ObservationKind.Target,
         CueKind.Plan when text.Is(text.MarkAt(at)!.First - 1, "%") => null, // "bằng 104% kế hoạch" is the share of a result
+        CueKind.Plan when text.Is(last, ":") && IsExceeded(text, at) => ObservationKind.Actual,
         CueKind.Plan when PlanWords.IsGoverning(text, at, last) => ObservationKind.Target,
         CueKind.Connector when text.Is(text.MarkAt(at)!.Last, "hoạch") && last - text.MarkAt(at)!.Last <= 4 => ObservationKind.Target,
         CueKind.Opener when text.Is(at, "để") && text.MarkAt(at + 1) is PeriodMark { Use: PeriodUse.Plain } => ObservationKind.Target, // "để cả năm đạt 95%"
@@ -125,6 +127,20 @@ internal static class Kinds
         CueKind.Forecast => profile.IsFuture(period) ? ObservationKind.Target : ObservationKind.Actual,
         _ => null,
     };
+
+    // "Giảm nghèo vượt xa đòi hỏi của kế hoạch: ..."
+    private static bool IsExceeded(AnnotatedText text, int plan)
+    {
+        for (int i = plan - 1; i >= 0 && plan - i <= BarelyReach && text.MarkAt(i) is not FigureMark && text.Tokens[i].Kind is not TokenKind.Symbol; i--)
+        {
+            if (text.CueAt(i) is CueKind.Exceed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "tỉnh mới hoàn thành 412 căn"
     private static bool IsBarelyDone(AnnotatedText text, int at, int last) =>

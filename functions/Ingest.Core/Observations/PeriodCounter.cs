@@ -53,7 +53,7 @@ internal static class PeriodCounter
             }
             else if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: { } period, Relative: CueKind.None } mark)
             {
-                ObservationKind? clause = weight > 1 ? TitleReader.KindOf(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? (Adoptions.Adopts(text, sentence) ? ObservationKind.Target : setting);
+                ObservationKind? clause = Adoptions.Adopts(text, sentence, mark.First) ? ObservationKind.Target : weight > 1 ? TitleReader.KindOf(text, mark) ?? kind : KindOfClause(text, sentence, mark, blank) ?? setting;
                 clause = IsPlannedNext(text, mark, votes) ? ObservationKind.Target : clause;
                 votes.Add(clause, period.Goal, depth > 0 ? 0 : weight);
                 if (!period.IsTerm)

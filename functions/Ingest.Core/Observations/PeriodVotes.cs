@@ -24,7 +24,7 @@ internal sealed class PeriodVotes
         ? PlannedSpan(earliest) is { } span ? span.StartYear : deadlines.Contains(earliest) && !plain.Contains(earliest) ? earliest - 1 : earliest : null;
 
     /// <summary>The first year planned behind the latest told of, where all that is told is years old ("Năm 2016 ... nay ... phấn đấu đến hết năm 2023"); else null. A plan for a round year says nothing of when it was made.</summary>
-    public int? FirstPlanned => counts.Keys.Where(key => key.Item1 is ObservationKind.Target && !key.Item2.IsTerm && key.Item2.EndYear > LatestReported + 1 && key.Item2.EndYear % RoundYears != 0)
+    public int? FirstPlanned => counts.Keys.Where(key => key.Item1 is ObservationKind.Target && !key.Item2.IsTerm && key.Item2.EndYear > LatestReported + 1 && key.Item2.EndYear % RoundYears != 0 && PlannedSpan(key.Item2.EndYear) is null)
         .Select(key => (int?)key.Item2.EndYear).Min();
 
     /// <summary>A term that is named at all, also inside the name of a resolution.</summary>
@@ -85,6 +85,10 @@ internal sealed class PeriodVotes
 
         return main is { } found ? TimePeriod.Year(found) : null;
     }
+
+    /// <summary>Whether a year is planned more often than told of, while the year before is named beside it and nothing is told of a part of it.</summary>
+    public bool IsMostlyPlanned(int year) => plain.Contains(year - 1) && !parts.Contains(year)
+        && counts.GetValueOrDefault((ObservationKind.Target, TimePeriod.Year(year))) > counts.GetValueOrDefault((ObservationKind.Actual, TimePeriod.Year(year)));
 
     private bool IsPlanned(int year) => counts.ContainsKey((ObservationKind.Target, TimePeriod.Year(year))) || PlannedSpan(year) is not null;
 

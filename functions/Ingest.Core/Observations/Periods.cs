@@ -45,7 +45,7 @@ internal static class Periods
             }
 
             // "nhưng đến nay chỉ ước đạt" speaks of the year that the sentence has named.
-            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is { IsTerm: false } spoken && !profile.IsFuture(spoken);
+            bool isNow = text.MarkAt(i) is PeriodMark { Relative: CueKind.Now } && state.SentencePeriod is { IsTerm: false } spoken && !profile.IsFuture(spoken) && !profile.IsBackground(spoken);
             if (text.MarkAt(i) is PeriodMark { Relative: CueKind.SameYear, Period: null } && profile.ReportYear is { } thisYear && !profile.IsBehind(TimePeriod.Year(thisYear))
                 && kind is ObservationKind.Actual && context.HasLeft(CueKind.Forecast) && profile.IsBehind(state.PeriodInParagraph(ObservationKind.Actual)))
             {
@@ -89,7 +89,7 @@ internal static class Periods
     {
         for (int i = last; i >= first; i--)
         {
-            if (Resolve(text.MarkAt(i) as PeriodMark, profile) is { } period)
+            if ((SpokenYears.OfDay(text, i, profile) ?? Resolve(text.MarkAt(i) as PeriodMark, profile)) is { } period)
             {
                 return period;
             }

@@ -12,8 +12,9 @@ internal static class ProfileReader
     public static DocumentProfile Read(SourceDocument document, DocumentContext context, IReadOnlyList<AnnotatedText> texts, AreaReference area)
     {
         DateOnly? published = context.Published ?? document.Published ?? PublicationDates.Find(texts);
-        DocumentProfile blank = new(context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
-        DocumentTitles titles = TitleReader.Read(document, context.Kind, texts);
+        DocumentKind kind = DocumentHeads.KindOf(texts, context.Kind);
+        DocumentProfile blank = new(kind, published, published?.Year, null, null, ObservationKind.Actual, area);
+        DocumentTitles titles = TitleReader.Read(document, kind, texts);
         PeriodVotes votes = new() { TitledPlan = titles.Planned };
         foreach (AnnotatedText title in titles.Lines)
         {
@@ -21,21 +22,32 @@ internal static class ProfileReader
         }
 
         ReadBlocks(document, texts, titles, blank, votes);
-
-        int told = Math.Max(votes.LatestReported, PublicationDates.EarliestYear(texts));
-        int? reportYear = published?.Year ?? titles.PartYear ?? titles.Reported?.EndYear ?? (told > 0 ? votes.FirstPlanned ?? told : votes.YearBehindBaseline ?? votes.YearOfPlans);
-        TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.BestUnplanned(reportYear);
-        TimePeriod? target = Planned(titles.Planned, votes.Best(ObservationKind.Target)) ?? votes.Best(null);
-        actual = actual is { IsTerm: true } && published is not null && titles.Reported is null && votes.Best(ObservationKind.Actual, reportYear) != actual ? null : actual;
-        TimePeriod? past = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
-        TimePeriod? coming = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
-        return new(context.Kind, published, reportYear, actual ?? past ?? votes.Best(null, reportYear) ?? (reportYear is { } behind && behind == votes.YearBehindBaseline ? TimePeriod.Year(behind) : target), target ?? coming ?? actual, DefaultKind(context.Kind, titles, votes), area)
+        TimePeriod? congress = Congresses.Term(texts);
+        int? reportYear = ReportYears.Of(published, texts, titles, votes, congress) ?? BlobNames.Year(context.Name);
+        (TimePeriod? actual, TimePeriod? target) = MainPeriods(blank, titles, votes, reportYear, congress);
+        return new(kind, published, reportYear, actual, target, DefaultKind(kind, titles, votes), area)
         {
             Term = reportYear is { } year ? votes.TermUnderReview(year) : null,
             IsInterim = votes.TellsPartOf(reportYear),
             PlannedTerm = titles.Planned is { IsTerm: true } planned ? planned : reportYear is { } now ? votes.TermPlanned(now) : null,
         };
     }
+
+    private static (TimePeriod? Actual, TimePeriod? Target) MainPeriods(DocumentProfile blank, DocumentTitles titles, PeriodVotes votes, int? reportYear, TimePeriod? congress)
+    {
+        DateOnly? published = blank.Published;
+        TimePeriod? actual = Reported(titles.Reported, reportYear) ?? votes.MainReported(reportYear) ?? votes.Best(ObservationKind.Actual, reportYear) ?? votes.BestUnplanned(reportYear);
+        TimePeriod? target = Planned(titles.Planned, votes.Best(ObservationKind.Target)) ?? congress ?? votes.Best(null);
+        actual = actual is { IsTerm: true } && published is not null && titles.Reported is null && votes.Best(ObservationKind.Actual, reportYear) != actual ? null : actual;
+        actual = published is null && IsOld(actual, reportYear, congress is not null || blank.Kind is DocumentKind.Article && reportYear == votes.FirstPlanned) ? null : actual;
+        TimePeriod? past = published is { } day ? TimePeriod.Year(day.Month <= 2 ? day.Year - 1 : day.Year) : null;
+        TimePeriod? coming = published is { } date ? TimePeriod.Year(date.Month >= 11 ? date.Year + 1 : date.Year) : null;
+        TimePeriod? spoken = reportYear is { } year && (congress is not null || year == votes.YearBehindBaseline || target is null or { IsTerm: false } && target?.EndYear != year) ? TimePeriod.Year(year) : null;
+        return (actual ?? past ?? (congress is null ? votes.Best(null, reportYear) : null) ?? spoken ?? target, target ?? coming ?? actual ?? spoken);
+    }
+
+    /// <summary>"Năm 2020 ... ; nay ...; kế hoạch năm 2024": what a text tells of years ago is not what its other results are of.</summary>
+    private static bool IsOld(TimePeriod? actual, int? reportYear, bool speaksOfNow) => speaksOfNow && actual is { IsTerm: false } told && told.EndYear < reportYear - 1;
 
     private static TimePeriod? Reported(TimePeriod? titled, int? reportYear) => titled is { } title && title.EndYear > reportYear ? null : titled;
 

@@ -22,19 +22,24 @@ internal static class PublicationDates
         }
 
         DateOnly cited = dates.Max();
+        return cited.Month - Month(texts) > HalfYear ? cited.Year + 1 : cited.Year;
+    }
 
+    /// <summary>The month of the first day that is named without its year ("Sáng 6/1"), or null; a deadline is none.</summary>
+    public static int? Month(IReadOnlyList<AnnotatedText> texts)
+    {
         foreach (AnnotatedText text in texts)
         {
             for (int i = 0; i < text.Tokens.Length; i++)
             {
                 if (text.MarkAt(i) is DateMark { Date: null, Month: > 0 } day && !text.Is(i - 1, "đến") && !text.Is(i - 1, "trước") && !text.Is(i - 1, "hết"))
                 {
-                    return cited.Month - day.Month > HalfYear ? cited.Year + 1 : cited.Year;
+                    return day.Month;
                 }
             }
         }
 
-        return cited.Year;
+        return null;
     }
 
     /// <summary>The first date that is not much older than the latest: an article opens with its own day, a later one may be a deadline.</summary>

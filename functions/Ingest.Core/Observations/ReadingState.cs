@@ -79,6 +79,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Period that the paragraph has had last for figures of a kind, else the one of its introduction.</summary>
     public TimePeriod? PeriodInParagraph(ObservationKind kind) => paragraphPeriods[(int)kind] ?? ParagraphPeriod;
 
+    /// <summary>Whether results of the paragraph were told of this period in its own words.</summary>
+    public bool IsTold(TimePeriod? period) => period is not null && paragraphPeriods[(int)ObservationKind.Actual] == period;
+
     /// <summary>Takes up what the paragraph before announced.</summary>
     public void ContinueParagraph()
     {
