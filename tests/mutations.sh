@@ -37,8 +37,16 @@ compile() {
 
 torture() { timeout 600 dotnet "$output/Ingest.LocalHost.dll" torture "$@" --seed 1 >"$copy/torture.log" 2>&1 </dev/null; }
 
-# A check is the name of one race or scenario, or the word `schedules`.
-check() { if [ "$1" = schedules ]; then torture --sweep 0 --schedules 3000; else torture --only "$1" --schedules 0; fi; }
+# The tests of the function app, for what a fresh build by the same mutant lacks as well; built at the first use.
+tests=$copy/tests/Ingest.Functions.Tests
+run_test() {
+  [ -d "$tests/bin" ] || dotnet build "$tests" -v q "${loose[@]}" -p:BuildProjectReferences=true >"$copy/tests.log" 2>&1 || { cat "$copy/tests.log"; fail "the tests do not build."; }
+  cp "$output/Ingest.Functions.dll" "$tests/bin/Release/net10.0/"
+  timeout 600 dotnet test "$tests" -c Release --no-build --nologo --filter "FullyQualifiedName~$1" >"$copy/torture.log" 2>&1 </dev/null
+}
+
+# A check is the name of one race or scenario, or a test: Class.Method.
+check() { if [[ $1 == *Tests.* ]]; then run_test "$1"; else torture --only "$1" --schedules 0; fi; }
 
 # Puts one text in the place of another that stands in a file exactly once.
 mutate() {
