@@ -30,6 +30,9 @@ internal static class CarriedKinds
     /// <summary>The year of a text of January is not over, but "Đến nay" in it has told what follows: it is not ahead.</summary>
     public static TimePeriod? Open(TimePeriod? told, ReadingState state) => state.IsTold(told) && told?.EndYear == state.Profile.ReportYear && state.Profile.IsFuture(told) ? null : told;
 
+    /// <summary>"..., trong đó có 3,5 triệu lượt khách quốc tế": a part of a result is one, whatever the paragraph plans.</summary>
+    public static ObservationKind? Part(FigureContext context, Draft? anchor) => context.HasLeft(CueKind.Among) ? Told(anchor) : null;
+
     /// <summary>"đã đón 104,8 triệu lượt khách, trong đó có 3,5 triệu lượt khách quốc tế": what goes on behind a result in its sentence is one, too.</summary>
     public static ObservationKind? Told(Draft? anchor) => anchor is { Kind: ObservationKind.Actual, HasOwnKind: true } ? ObservationKind.Actual : null;
 

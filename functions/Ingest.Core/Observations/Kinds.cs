@@ -120,6 +120,7 @@ internal static class Kinds
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
             || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb => ObservationKind.Actual,
         CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet when PlanWords.NamesPlan(text, at, last) => ObservationKind.Target,
+        CueKind.Done when text.Is(at, "đã") && text.Is(at + 1, "qua") => null, // "lao động đã qua đào tạo" names whom it counts
         CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
         CueKind.Executed when last - at <= 3 => ObservationKind.Actual,
         CueKind.About when text.Is(text.MarkAt(at)!.First, "ước") => ObservationKind.Actual,

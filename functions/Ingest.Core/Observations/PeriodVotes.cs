@@ -86,8 +86,8 @@ internal sealed class PeriodVotes
         return main is { } found ? TimePeriod.Year(found) : null;
     }
 
-    /// <summary>Whether a year is planned more often than told of, while the year before is named beside it and nothing is told of a part of it.</summary>
-    public bool IsMostlyPlanned(int year) => plain.Contains(year - 1) && !parts.Contains(year)
+    /// <summary>Whether a year is planned more often than told of, while the year before is named beside it.</summary>
+    public bool IsMostlyPlanned(int year) => plain.Contains(year - 1)
         && counts.GetValueOrDefault((ObservationKind.Target, TimePeriod.Year(year))) > counts.GetValueOrDefault((ObservationKind.Actual, TimePeriod.Year(year)));
 
     private bool IsPlanned(int year) => counts.ContainsKey((ObservationKind.Target, TimePeriod.Year(year))) || PlannedSpan(year) is not null;

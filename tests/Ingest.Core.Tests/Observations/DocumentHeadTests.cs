@@ -48,6 +48,21 @@ public sealed class DocumentHeadTests
         "A 2021 62 %",
         Start(Assert.Single(Sentences.Read("Đến nay, 100% xã có điện. Tỷ lệ hộ dùng nước sạch 62%.", published: new(2021, 1, 15)).Observations, o => o.Value == 62m)));
 
+    [Fact]
+    public void PartOfAResult_IsOne_WhateverTheParagraphPlans() => Assert.Equal(
+        ["A 2022 81 triệu lượt khách", "A 2022 2 triệu lượt khách"],
+        Describe("Du lịch hướng tới các mục tiêu cao hơn. Năm 2022, tỉnh đã đón 81 triệu lượt khách, trong đó có 2 triệu lượt khách quốc tế."));
+
+    [Fact]
+    public void TrainedLabour_IsNoResult_ForItsName() => Assert.Equal(
+        "T 2025-2030 71 %",
+        Describe("Ngày 12-7, Đảng bộ xã tổ chức Đại hội nhiệm kỳ 2025 - 2030.\nĐại hội đề ra chỉ tiêu: thu nhập bình quân đầu người 96 triệu đồng; tỷ lệ lao động đã qua đào tạo 71%.")[^1]);
+
+    [Fact]
+    public void YearPlannedMoreOftenThanTold_InDecember_IsTheNext() => Assert.Equal(
+        "A 2017 812 tỷ đồng ước",
+        Describe("Sáng 3-12, huyện mới thu đủ ngân sách để bàn năm 2018.\nNăm 2018, huyện được giao thu ngân sách 900 tỷ đồng. Mục tiêu năm 2018 là trồng 300 ha rừng. Trong năm 2017, huyện đặt mục tiêu 280 ha rừng.\nThu ngân sách ước đạt 812 tỷ đồng.")[^1]);
+
     [Theory]
     [InlineData("Phòng công bố số liệu đến ngày 31/12/2023: tỷ lệ che phủ rừng 61,5%.", "A 2023 61.5 %")]
     [InlineData("Kết quả vượt xa đòi hỏi của kế hoạch: tỷ lệ hộ nghèo giảm 5,35%.", "A 2024 5.35 %")]

@@ -41,7 +41,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     private string? ReadBody(MappedText? caption, ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body)
     {
         columns = ColumnReader.Read(headers, body, state);
-        maker = new(state, caption);
+        maker = new(state, caption) { IsReport = columns.Any(column => column.Role is ColumnRole.PlanShare) && columns.Count(column => column.Kind is ObservationKind.Target) == 1 };
         if (PeriodRows.NameColumn(columns, body, state) is { } periods)
         {
             new PeriodRows(maker, numbers, columns, periods).Read(body, state, drafts);

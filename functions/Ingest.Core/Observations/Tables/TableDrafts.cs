@@ -26,6 +26,9 @@ internal sealed class TableDrafts
         }
     }
 
+    /// <summary>Whether the table sets results against their plan ("KH | TH | % TH/KH"): without a year of its own, the plan is of the year of the results.</summary>
+    public bool IsReport { get; init; }
+
     /// <summary>The draft of a cell.</summary>
     /// <param name="row">Its row, the evidence.</param>
     /// <param name="cell">Its figure.</param>
@@ -67,7 +70,7 @@ internal sealed class TableDrafts
         ObservationKind settled = column.Kind ?? kind ?? Kinds.ByPeriod(when, state.Profile) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
         // "Dự toán năm" beside "Thực hiện 9 tháng" under "Thu, chi 9 tháng": the plan is the year's.
         when = column.Period is null && settled is ObservationKind.Target ? when?.Goal : when;
-        return (settled, when ?? (settled is ObservationKind.Target ? state.Profile.TargetPeriod : state.Profile.ActualPeriod));
+        return (settled, when ?? (settled is ObservationKind.Target && !IsReport ? state.Profile.TargetPeriod : state.Profile.ActualPeriod));
     }
 
     private static Measure MeasureOf(CellFigure cell, string phrase) => cell.Verb switch
