@@ -1,4 +1,5 @@
 using Ingest.Core.Documents;
+using Ingest.Core.Observations;
 
 namespace Ingest.Functions;
 
@@ -12,7 +13,7 @@ public sealed class IngestOptions
     public long MaximumDocumentBytes { get; set; } = DocumentReader.DefaultMaximumLength;
 
     /// <summary>Most facts that one document may hold; one with more is rejected as <c>too-many-facts</c>. It bounds the rows that a single upload can cause.</summary>
-    public int MaximumFacts { get; set; } = 10_000;
+    public int MaximumFacts { get; set; } = DocumentExtractor.DefaultMaximumFacts;
 
     /// <summary>How often a write is tried again when another writer was faster, before the fault goes to the host.</summary>
     public int MaximumTries { get; set; } = 30;

@@ -36,7 +36,8 @@ public static class IngestServices
 
     private static IServiceCollection AddReading(this IServiceCollection services)
     {
-        services.TryAddSingleton<IDocumentInterpreter>(_ => new DocumentInterpreter(new DocumentReader(), new DocumentExtractor()));
+        services.TryAddSingleton<IDocumentInterpreter>(provider => new DocumentInterpreter(
+            new DocumentReader(), new DocumentExtractor(provider.GetRequiredService<IOptions<IngestOptions>>().Value.MaximumFacts)));
         services.TryAddSingleton<IGoalEvaluator>(_ => new LedgerEvaluator(new GoalEvaluator()));
         return services;
     }

@@ -26,4 +26,7 @@ public static class RejectionCodes
 
     /// <summary>A DOCX whose package or parts cannot be read.</summary>
     public const string BrokenPackage = "broken-package";
+
+    /// <summary>More targets, results, verdicts and counts than one document may have.</summary>
+    public const string TooManyFacts = "too-many-facts";
 }

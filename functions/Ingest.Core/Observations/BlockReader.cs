@@ -11,6 +11,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
 {
     private readonly ReadingState state = new(profile);
     private readonly List<Draft> drafts = [];
+    private readonly List<CellRefusal> refusals = [];
     private ImmutableArray<MappedText> sections = [];
     private AnnotatedText? previous;
     private bool isInList;
@@ -22,14 +23,19 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
 
     public List<CountClaim> Counts { get; } = [];
 
-    /// <summary>The numbers of tables that became nothing.</summary>
-    public List<CellRefusal> Refusals { get; } = [];
+    private bool IsFull => findings.Held + Verdicts.Count + Counts.Count > DocumentExtractor.MostFigures;
 
-    public void Read(SourceDocument document)
+    /// <summary>Reads all blocks; false, and no further, where they hold more figures than are to be held.</summary>
+    public bool TryRead(SourceDocument document)
     {
         int at = 0;
         foreach (Block block in document.Blocks)
         {
+            if (IsFull)
+            {
+                return false;
+            }
+
             EnterSection(block.Sections);
             if (block is TextBlock textBlock)
             {
@@ -39,11 +45,14 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
             }
             else if (block is TableBlock table)
             {
-                new TableAssembler(state, drafts, Refusals).Read(table);
+                new TableAssembler(state, drafts, refusals).Read(table);
                 state.TableCaption = null;
                 findings.Take(null, drafts, state.Last);
+                findings.Refuse(refusals);
             }
         }
+
+        return !IsFull;
     }
 
     private void ReadText(TextBlock block, AnnotatedText text)

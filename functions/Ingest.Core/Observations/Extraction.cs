@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Documents;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -68,7 +69,7 @@ public sealed record CountClaim(
 /// <param name="Observations">The figures, in the order of the text.</param>
 /// <param name="Verdicts">Statements of success or failure.</param>
 /// <param name="Counts">Counts of indicators.</param>
-/// <param name="Rejections">Every number that became none of these, with its reason.</param>
+/// <param name="Rejections">The numbers that became none of these, with their reasons; of very many the first ones.</param>
 public sealed record Extraction(
     AreaReference Area,
     TimePeriod? Period,
@@ -77,7 +78,14 @@ public sealed record Extraction(
     ImmutableArray<Observation> Observations,
     ImmutableArray<ReportedVerdict> Verdicts,
     ImmutableArray<CountClaim> Counts,
-    ImmutableArray<Rejection> Rejections);
+    ImmutableArray<Rejection> Rejections)
+{
+    /// <summary>How many numbers became nothing, by reason: all of them, also those that <see cref="Rejections"/> has no room for.</summary>
+    public ImmutableSortedDictionary<string, int> RejectionsByReason { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Why the document as a whole is refused (<see cref="RejectionCodes.TooManyFacts"/>), or null; where it is, there are no facts and no rejections.</summary>
+    public DocumentRejection? Refusal { get; init; }
+}
 
 /// <summary>Whether a document binds (a resolution sets targets) or tells (an article repeats and reports them).</summary>
 public enum DocumentKind

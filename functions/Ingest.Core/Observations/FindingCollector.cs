@@ -16,6 +16,9 @@ internal sealed class FindingCollector(SourceDocument document, AreaReference ar
     private Draft? open;
     private int openPlace;
 
+    /// <summary>How many figures are held until the document has been read: findings, and those that may be part of one.</summary>
+    public int Held => findings.Count + rejections.Open;
+
     /// <summary>Takes up a block that has been read.</summary>
     /// <param name="text">Its text; null for a table.</param>
     /// <param name="drafts">Its drafts, which are taken out.</param>
@@ -60,7 +63,14 @@ internal sealed class FindingCollector(SourceDocument document, AreaReference ar
         return findings;
     }
 
-    /// <summary>Every number that became no observation, once the findings have been weighed.</summary>
-    /// <param name="cells">Those of tables of which no finding was made.</param>
-    public ImmutableArray<Rejection> Reject(IEnumerable<CellRefusal> cells) => rejections.Collect(Close(), cells);
+    /// <summary>Takes up the numbers of a table that became nothing.</summary>
+    /// <param name="cells">The numbers, which are taken out.</param>
+    public void Refuse(List<CellRefusal> cells)
+    {
+        rejections.Note(cells);
+        cells.Clear();
+    }
+
+    /// <summary>The numbers that became no observation, once the findings have been weighed: the first ones, and how many there are by reason.</summary>
+    public (ImmutableArray<Rejection> First, ImmutableSortedDictionary<string, int> Counts) Reject() => rejections.Collect(Close());
 }

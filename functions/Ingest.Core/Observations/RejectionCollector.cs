@@ -5,12 +5,26 @@ using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
 
-/// <summary>Gathers the numbers that became no observation, block by block, and gives their reasons once it is known which findings are kept.</summary>
+/// <summary>
+/// Gathers the numbers that became no observation, block by block, and gives their reasons once it is known which findings are kept. All are counted; only the first are kept, for a text of
+/// nothing but numbers would fill the memory many times over.
+/// </summary>
 internal sealed class RejectionCollector(string source)
 {
+    /// <summary>How many are kept with place and quote: far more than real documents have, and than anybody reads.</summary>
+    public const int MostKept = 10_000;
+
+    private const string NoIndicator = "no-indicator";
+
+    private readonly RejectionTally tally = new(source, MostKept);
     private readonly List<Number> numbers = [];
+    private readonly List<CellRefusal> cells = [];
     private readonly List<Attached> attached = [];
     private readonly Dictionary<FigureMark, (int First, int Last)> owners = new(ReferenceEqualityComparer.Instance);
+    private int settled;
+
+    /// <summary>How many figures are held besides the findings: what they are hangs on which findings are kept.</summary>
+    public int Open => attached.Count;
 
     /// <summary>Notes the numbers of a block.</summary>
     /// <param name="text">The block's text.</param>
@@ -35,11 +49,26 @@ internal sealed class RejectionCollector(string source)
         }
     }
 
-    /// <summary>The numbers that became no observation with their reasons: those of the text in its order, then those of tables.</summary>
-    public ImmutableArray<Rejection> Collect(List<Finding> findings, IEnumerable<CellRefusal> cells)
+    /// <summary>Notes the numbers of a table of which no finding was made.</summary>
+    public void Note(List<CellRefusal> refused)
+    {
+        foreach (CellRefusal cell in refused)
+        {
+            if (cells.Count < MostKept)
+            {
+                cells.Add(cell);
+            }
+            else
+            {
+                tally.Count(cell.Reason);
+            }
+        }
+    }
+
+    /// <summary>The numbers that became no observation with their reasons, those of the text in its order, then those of tables: the first ones, and how many there are by reason.</summary>
+    public (ImmutableArray<Rejection> First, ImmutableSortedDictionary<string, int> Counts) Collect(List<Finding> findings)
     {
         SettleAttached(findings);
-        ImmutableArray<Rejection>.Builder rejections = ImmutableArray.CreateBuilder<Rejection>();
         foreach (Number number in numbers)
         {
             string? reason = number.Reason;
@@ -50,16 +79,25 @@ internal sealed class RejectionCollector(string source)
 
             if (reason is not null)
             {
-                rejections.Add(Reject(reason, number.Span));
+                tally.Add(reason, number.Span);
             }
         }
 
-        rejections.AddRange(cells.Select(cell => Reject(cell.Reason, cell.Span)));
-        rejections.AddRange(findings.Where(finding => finding is { CellSpan: not null, Refusal: not null }).Select(finding => Reject(finding.Refusal!, finding.CellSpan!.Value)));
-        return rejections.DrainToImmutable();
-    }
+        foreach (CellRefusal cell in cells)
+        {
+            tally.Add(cell.Reason, cell.Span);
+        }
 
-    private Rejection Reject(string reason, TextSpan span) => new(reason, span, source.Substring(span.Start, span.Length));
+        foreach (Finding finding in findings)
+        {
+            if (finding is { CellSpan: { } cell, Refusal: { } refusal })
+            {
+                tally.Add(refusal, cell);
+            }
+        }
+
+        return tally.Close();
+    }
 
     private void Note(AnnotatedText text, Mark mark, (int First, int End) findings)
     {
@@ -67,23 +105,35 @@ internal sealed class RejectionCollector(string source)
         switch (mark)
         {
             case RefusedMark refused:
-                numbers.Add(new(span, refused.Reason));
+                Settle(span, refused.Reason);
                 break;
             case DateMark:
-                numbers.Add(new(span, "date"));
+                Settle(span, "date");
                 break;
             case FigureMark figure when owners.TryGetValue(figure, out (int First, int Last) owner):
                 numbers.Add(new(span, null, owner.First, owner.Last));
                 break;
-            case FigureMark figure:
-                string? reason = FigureJudge.ReasonFor(text, figure);
-                if (reason is null)
-                {
-                    attached.Add(new(numbers.Count, mark.First, mark.Last, findings.First, findings.End));
-                }
-
-                numbers.Add(new(span, reason));
+            case FigureMark figure when (FigureJudge.ReasonFor(text, figure) ?? (findings.First == findings.End ? NoIndicator : null)) is { } reason:
+                Settle(span, reason);
                 break;
+            case FigureMark:
+                attached.Add(new(numbers.Count, mark.First, mark.Last, findings.First, findings.End));
+                numbers.Add(new(span, null));
+                break;
+        }
+    }
+
+    /// <summary>Keeps a number whose reason is known, or only counts it: what comes before it in the text is kept, so that the first ones stay the first.</summary>
+    private void Settle(TextSpan span, string reason)
+    {
+        if (settled < MostKept)
+        {
+            numbers.Add(new(span, reason));
+            settled++;
+        }
+        else
+        {
+            tally.Count(reason);
         }
     }
 
@@ -109,7 +159,7 @@ internal sealed class RejectionCollector(string source)
 
             if (reach < figure.Last)
             {
-                numbers[figure.Number] = numbers[figure.Number] with { Reason = "no-indicator" };
+                numbers[figure.Number] = numbers[figure.Number] with { Reason = NoIndicator };
             }
         }
     }

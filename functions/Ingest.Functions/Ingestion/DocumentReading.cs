@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Core.Documents;
 using Ingest.Core.Goals;
@@ -42,7 +41,7 @@ internal sealed record DocumentReading(DocumentFacts Facts, DocumentState State,
         int count = extraction.Observations.Length + extraction.Verdicts.Length + extraction.Counts.Length;
         if (count > options.MaximumFacts)
         {
-            return Rejected(blob, version, new("too-many-facts", string.Create(
+            return Rejected(blob, version, new(RejectionCodes.TooManyFacts, string.Create(
                 CultureInfo.InvariantCulture, $"The document holds {count} facts, and {options.MaximumFacts} are allowed: split it.")));
         }
 
@@ -63,9 +62,8 @@ internal sealed record DocumentReading(DocumentFacts Facts, DocumentState State,
         Reason = extraction.Observations.IsEmpty
             ? new("no-observations", "The document was read, and no target or result was found in it.")
             : null,
-        Counts = new(extraction.Observations.Length, extraction.Verdicts.Length, extraction.Counts.Length, extraction.Rejections.Length),
-        RejectionsByReason = extraction.Rejections.GroupBy(refused => refused.Reason)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
+        Counts = new(extraction.Observations.Length, extraction.Verdicts.Length, extraction.Counts.Length, extraction.RejectionsByReason.Values.Sum()),
+        RejectionsByReason = extraction.RejectionsByReason,
         Rejections = [.. extraction.Rejections.Take(DocumentRow.MostRejections).Select(refused => refused with { Quote = Cut(refused.Quote, LongestTitle) })],
     };
 

@@ -30,6 +30,12 @@ public sealed class DocumentInterpreter(DocumentReader reader, DocumentExtractor
     {
         ArgumentNullException.ThrowIfNull(context);
         ReadResult read = await reader.ReadAsync(context.Name, mediaType, stream, cancellation).ConfigureAwait(false);
-        return read.Document is { } document ? new(document.MediaType, extractor.Extract(document, context), null) : new(null, null, read.Rejection);
+        if (read.Document is not { } document)
+        {
+            return new(null, null, read.Rejection);
+        }
+
+        Extraction extraction = extractor.Extract(document, context);
+        return extraction.Refusal is { } refusal ? new(null, null, refusal) : new(document.MediaType, extraction, null);
     }
 }

@@ -56,6 +56,12 @@ internal static class ExtractCommand
         }
 
         Extraction extraction = new DocumentExtractor().Extract(document, new DocumentContext(local.Kind, local.Name, settings.Area));
+        if (extraction.Refusal is { } refusal)
+        {
+            await console.Error.WriteLineAsync($"ingest: {file}: rejected as {refusal.Code}: {refusal.Message}");
+            return ExitCodes.Failed;
+        }
+
         string text = settings.Explain ? ExtractionExplanation.Of(document, extraction) : ExtractionJson.Write(extraction, local.Path);
         if (settings.Output is null)
         {

@@ -22,7 +22,9 @@ internal static class ExtractionExplanation
 
         AppendSayings(text, extraction);
         var lines = new LineIndex(document.Source);
-        text.AppendLine(CultureInfo.InvariantCulture, $"\n{extraction.Rejections.Length} numbers that became no observation:");
+        int refused = extraction.RejectionsByReason.Values.Sum();
+        string first = refused > extraction.Rejections.Length ? string.Create(CultureInfo.InvariantCulture, $" (the first {extraction.Rejections.Length})") : "";
+        text.AppendLine(CultureInfo.InvariantCulture, $"\n{refused} numbers that became no observation{first}:");
         foreach (Rejection rejection in extraction.Rejections)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {lines.Position(rejection.Span.Start),-8} {rejection.Reason,-28} {OneLine(rejection.Quote)}");

@@ -46,6 +46,11 @@ internal static class FuzzSubject
         }
 
         Extraction extraction = Extractor.Extract(document, new(kind, input.Name));
+        if (extraction.Refusal is { } refusal)
+        {
+            return (refusal.Code, null);
+        }
+
         bool said = !extraction.Observations.IsEmpty || !extraction.Verdicts.IsEmpty || !extraction.Counts.IsEmpty;
         return (said ? "statements" : "read", Misquoted(document, extraction));
     }

@@ -33,15 +33,16 @@ internal sealed class CorpusScorer(DocumentReader reader, DocumentExtractor extr
         var local = LocalDocument.Of(file, null);
         await using var stream = file.OpenRead();
         var read = await reader.ReadAsync(local.Name, null, stream, cancellation);
-        return read.Document is { } document
-            ? DocumentScore.Of(gold, Extract(document, local))
-            : DocumentScore.Of(gold, [], $"rejected as {read.Rejection!.Code}");
+        var extraction = read.Document is { } document ? extractor.Extract(document, new DocumentContext(local.Kind, local.Name)) : null;
+        return (read.Rejection ?? extraction!.Refusal) is { } rejection
+            ? DocumentScore.Of(gold, [], $"rejected as {rejection.Code}")
+            : DocumentScore.Of(gold, Figures(extraction!, local));
     }
 
     /// <summary>Goes by way of the JSON that <c>extract</c> writes, so that another program that reads those files must find the same.</summary>
-    private ImmutableArray<Figure> Extract(SourceDocument document, LocalDocument local)
+    private static ImmutableArray<Figure> Figures(Extraction extraction, LocalDocument local)
     {
-        var written = ExtractionJson.Write(extractor.Extract(document, new DocumentContext(local.Kind, local.Name)), local.Path);
+        var written = ExtractionJson.Write(extraction, local.Path);
         return [.. GoldFile.Parse(local.Name, written)!.Figures.Select(figure => figure.Preferred)];
     }
 }

@@ -35,7 +35,13 @@ internal static class DirectLedger
         ReadResult read = await new DocumentReader().ReadAsync(local.Name, null, stream, cancellation);
         if (read.Document is { } document)
         {
-            return new DocumentExtractor().Extract(document, new(local.Kind, local.Name));
+            Extraction extraction = new DocumentExtractor().Extract(document, new(local.Kind, local.Name));
+            if (extraction.Refusal is null)
+            {
+                return extraction;
+            }
+
+            read = extraction.Refusal;
         }
 
         await output.WriteLineAsync($"  {local.Path}: rejected as {read.Rejection!.Code}");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ingest.Core.Observations;
 using Ingest.LocalHost.Commands;
 using Ingest.Testing;
 
@@ -65,6 +66,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("bad.txt", error, StringComparison.Ordinal);
         Assert.Contains("rejected as", error, StringComparison.Ordinal);
         Assert.Contains("observations", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_MoreFactsThanADocumentMayHave_SaysSo()
+    {
+        string large = Path.Combine(folder.FullName, "large.txt");
+        await File.WriteAllTextAsync(large, string.Concat(Enumerable.Repeat("Năm 2023, thu ngân sách của tỉnh đạt 4.210 tỷ đồng.\n\n", DocumentExtractor.DefaultMaximumFacts + 1)));
+
+        (int code, _, string error) = await RunAsync("extract", large);
+
+        Assert.Equal(ExitCodes.Failed, code);
+        Assert.Contains("rejected as too-many-facts: The document holds more than 10000 facts", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,6 +28,11 @@ internal sealed class PeriodRows(TableDrafts maker, CellRefusals numbers, Immuta
     {
         foreach (TableRow row in body)
         {
+            if (drafts.Count > DocumentExtractor.MostFigures)
+            {
+                return;
+            }
+
             string name = nameColumn < row.Cells.Length ? row.Cells[nameColumn].Text.Value.Trim() : "";
             TableColumn period = ColumnReader.Describe(name, true, state);
             for (int c = nameColumn + 1; c < columns.Length && period.Period is not null; c++)

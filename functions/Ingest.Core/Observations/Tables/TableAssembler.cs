@@ -55,9 +55,9 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
         }
 
         common = AreaRows.Indicator(body, nameColumn, caption);
-        foreach (TableRow row in body)
+        for (int i = 0; i < body.Length && drafts.Count <= DocumentExtractor.MostFigures; i++)
         {
-            ReadRow(row);
+            ReadRow(body[i]);
         }
 
         return null;
