@@ -48,7 +48,8 @@ internal static class MemoryReport
         if (read.Document is { } document)
         {
             Extraction extraction = new DocumentExtractor().Extract(document, new(DocumentKind.Article, "yen-bai/2024.txt"));
-            Line($"{extraction.Observations.Length} observations, {extraction.Rejections.Length} rejections: peak working set {Peak():0} MB, live {GC.GetTotalMemory(forceFullCollection: true) / Megabyte:0} MB");
+            string said = extraction.Refusal?.Message ?? $"{extraction.Observations.Length} observations, {extraction.RejectionsByReason.Values.Sum()} rejections";
+            Line($"{said}: peak working set {Peak():0} MB, live {GC.GetTotalMemory(forceFullCollection: true) / Megabyte:0} MB");
             GC.KeepAlive(extraction);
         }
     }

@@ -12,27 +12,28 @@ internal static class LineJoiner
     private const int ShortestBroken = 60;
     private const int NoWidth = int.MaxValue;
 
-    /// <summary>The lines, wrapped ones joined.</summary>
-    public static List<SourceLine> Join(string text, List<SourceLine> lines)
+    /// <summary>Joins the wrapped lines.</summary>
+    public static void Join(string text, List<SourceLine> lines)
     {
-        var joined = new List<SourceLine>(lines.Count);
+        var joined = 0;
         var width = Width(lines);
         var previous = default(SourceLine);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (joined.Count > 0 && line.End - joined[^1].Start <= LineScanner.LongestLine && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
+            var line = lines[i];
+            if (joined > 0 && line.End - lines[joined - 1].Start <= LineScanner.LongestLine && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
             {
-                joined[^1] = joined[^1] with { End = line.End, Width = joined[^1].Width + line.Width };
+                lines[joined - 1] = lines[joined - 1] with { End = line.End, Width = lines[joined - 1].Width + line.Width };
             }
             else
             {
-                joined.Add(line);
+                lines[joined++] = line;
             }
 
             previous = line;
         }
 
-        return joined;
+        lines.RemoveRange(joined, lines.Count - joined);
     }
 
     /// <summary>The width to which the text is set: nearly all lines keep below it and many come close; <see cref="NoWidth"/> where lines are as long as their paragraphs.</summary>

@@ -10,13 +10,14 @@ internal static class PlainTextReader
     /// <summary>Reads a text.</summary>
     public static ReadResult Read(string mediaType, string source)
     {
-        var scanned = LineScanner.Scan(source);
-        if (scanned.Count > LineScanner.MaximumLines)
+        var lines = LineScanner.Scan(source);
+        if (lines.Count > LineScanner.MaximumLines)
         {
             return DocumentAssembler.TooManyBlocks;
         }
 
-        var lines = LineJoiner.Join(source, ResidueFilter.Filter(source, scanned));
+        ResidueFilter.Filter(source, lines);
+        LineJoiner.Join(source, lines);
         var assembler = new DocumentAssembler();
         new RoleAssigner(ReadBlocks(source, lines), assembler).Assign();
         return assembler.Build(mediaType, source);

@@ -8,13 +8,14 @@ internal static class ResidueFilter
 {
     private const int Longest = 2 * HeadingShape.MaximumLength;
 
-    /// <summary>The lines that belong to the document.</summary>
-    public static List<SourceLine> Filter(string text, List<SourceLine> lines)
+    /// <summary>Leaves only the lines that belong to the document.</summary>
+    public static void Filter(string text, List<SourceLine> lines)
     {
-        var kept = new List<SourceLine>(lines.Count);
+        var kept = 0;
         var (picture, blank) = (false, false);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var folded = line.Width <= Longest ? PageWords.Fold(ComposedForm.Compose(text.Substring(line.Start, line.Length))) : string.Empty;
             if (!SaysSomething(text.AsSpan(line.Start, line.Length)) || PageResidue.IsResidue(folded))
             {
@@ -23,11 +24,11 @@ internal static class ResidueFilter
                 continue;
             }
 
-            kept.Add(line with { BlankBefore = line.BlankBefore || (blank && !picture), BelowPicture = picture && !line.BlankBefore });
+            lines[kept++] = line with { BlankBefore = line.BlankBefore || (blank && !picture), BelowPicture = picture && !line.BlankBefore };
             (picture, blank) = (false, false);
         }
 
-        return kept;
+        lines.RemoveRange(kept, lines.Count - kept);
     }
 
     /// <summary>Whether a line holds more than rules and ornaments.</summary>
