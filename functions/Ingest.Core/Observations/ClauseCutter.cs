@@ -33,7 +33,7 @@ internal static class ClauseCutter
             context.Tail = Tail.Read(context);
             (context.Left, context.PhraseFirst) = LeftPhrase.Build(text, context.LeftFirst, context.Tail.First);
             (context.Right, context.PhraseLast) = RightPhrase.Build(context);
-            if (contexts.Count > 1 && context.Figure.Unit is "%" && IsBareVerb(context.Left) && Comparisons.Of(context) is CueKind.Plan)
+            if ((context.Right.Length == 0 || context.Figure.UnitKind is UnitKind.Percent) && NamelessWords.AreAll(context.Left))
             {
                 (context.Left, context.PhraseFirst) = ("", context.Tail.First); // "..., hoàn thành 67,4% kế hoạch" says of what went before
             }
@@ -41,8 +41,6 @@ internal static class ClauseCutter
 
         return contexts;
     }
-
-    private static bool IsBareVerb(string phrase) => phrase is "hoàn thành" or "thực hiện" or "đã hoàn thành" or "mới hoàn thành" or "đã thực hiện";
 
     private static bool IsUsable(AnnotatedText text, FigureMark figure) => FigureJudge.ReasonFor(text, figure) is null;
 

@@ -40,6 +40,11 @@ internal static class DraftSettler
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
+        if (draft.Rules.Contains("phrase-compared") && anchor is { Kind: ObservationKind.Actual })
+        {
+            return; // what a plan asks, told beside the result, says nothing of what follows
+        }
+
         Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
     }
 

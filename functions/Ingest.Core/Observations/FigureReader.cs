@@ -19,6 +19,14 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             return;
         }
 
+        if (relation is FigureRelation.Own && SourceShares.Hold(context, state.Last))
+        {
+            PlanRelation.Attach(context, null, drafts);
+            drafts.Anchor!.Phrase = SourceShares.NameOf(context);
+            drafts.Anchor.Rules.Add(PlanRelation.PartOfShare);
+            return;
+        }
+
         if (context.IsAsideOf(previous) && lastRelation is FigureRelation.Change or FigureRelation.PlanGap)
         {
             (drafts.Anchor ?? state.Last)?.Extend(context.Text, context.Figure.Last);
@@ -94,7 +102,7 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         CounterPhrases.ShareRight(context, previous, before);
         AddTwin(context, draft);
         drafts.Add(draft);
-        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/")))
+        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/") || draft.Rules.Contains("phrase-compared")))
         {
             drafts.GoBackTo(before);
         }

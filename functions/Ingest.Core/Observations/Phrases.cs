@@ -5,11 +5,11 @@ internal static class Phrases
 {
     private static readonly Func<PhraseRequest, PhraseChoice?>[] Rules =
     [
+        InheritedPhrases.Compared,
         OwnerPhrases.OfOwner,
         SubjectPhrases.AroundBrackets,
         SubjectPhrases.BehindDocument,
         PartPhrases.OfObject,
-        InheritedPhrases.Compared,
         InheritedPhrases.Anaphor,
         SubjectPhrases.RightOfAim,
         SubjectPhrases.BeforeApposition,

@@ -14,7 +14,7 @@ internal static class PlanComparison
             first++;
         }
 
-        bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.About or CueKind.Increase or CueKind.Decrease
+        bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.About or CueKind.Increase or CueKind.Decrease
             || context.Text.Is(context.LeftLast, "mức") && context.Text.CueAt(first) is CueKind.Below
             || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
         bool isPlanBehind = PlanWords.IsPlanBehind(context) || context.Text.Is(context.LeftLast, "mức") && context.Text.CueAt(context.RightFirst) is CueKind.Plan;

@@ -11,10 +11,13 @@ internal static class PlanRelation
     /// <summary>Name of the rule for results whose whole is the plan.</summary>
     public const string OutOfPlan = "out-of-plan";
 
+    private const int MostObjectWords = 10;
+
     public static void Attach(FigureContext context, Draft? anchor, SentenceDrafts drafts)
     {
         decimal share = ShareOf(context);
-        if (anchor is not null && anchor.PercentOfPlan is null && anchor.Text == context.Text)
+        string planned = drafts.Anchor is null && context.Left.Length == 0 ? ObjectOf(context) : "";
+        if (anchor is not null && planned.Length == 0 && anchor.PercentOfPlan is null && anchor.Text == context.Text)
         {
             anchor.PercentOfPlan = share;
             anchor.Rules.Add("share-of-plan");
@@ -28,6 +31,7 @@ internal static class PlanRelation
         }
 
         Draft draft = drafts.BuildShare(context);
+        draft.Phrase = planned.Length > 0 ? planned : draft.Phrase;
         draft.Kind = ObservationKind.Actual;
         draft.Value = null;
         draft.High = null;
@@ -66,6 +70,26 @@ internal static class PlanRelation
         }
 
         return null;
+    }
+
+    /// <summary>"Hoàn thành 100% kế hoạch trồng rừng": a share that opens the sentence is of what the plan is for; empty where that is not said.</summary>
+    private static string ObjectOf(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        if (text.MarkAt(context.RightFirst) is not CueMark { Kind: CueKind.Plan or CueKind.Aim } plan)
+        {
+            return "";
+        }
+
+        bool isMuster = text.Is(plan.Last, "giao") && text.Is(plan.Last + 1, "quân"); // "chỉ tiêu giao quân" hands over recruits
+        int first = isMuster ? plan.Last : plan.Last + 1;
+        int last = first;
+        while (last < text.Tokens.Length && last - first < MostObjectWords && text.IsWord(last) && (text.MarkAt(last) is null or CueMark { Kind: CueKind.Head or CueKind.FalseFriend } || isMuster && last == first) && !text.Is(last, "của") && !text.Is(last, "cả"))
+        {
+            last++;
+        }
+
+        return last - first < 2 ? "" : LeftPhrase.Join(text, first, last);
     }
 
     private static decimal ShareOf(FigureContext context)

@@ -42,7 +42,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
             }
 
             CueKind cue = text.CueAt(at);
-            bool isBarelyReached = at == context.LeftLast && context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới");
+            bool isBarelyReached = context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới") && (at == context.LeftLast || text.CueAt(at + 1) is CueKind.EqualTo or CueKind.Reach);
             if (LeftPhrase.IsPlanNoun(text, at) || !(IsPredicate(cue) || text.MarkAt(at) is PeriodMark or DateMark || IsLight(text, at) || isBarelyReached))
             {
                 break;

@@ -1,0 +1,36 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>Words that measure nothing and so are no indicator where they stand alone (<c>Lexicon/nameless-words.tsv</c>): "chưa", "ông", "hoàn thành", "tỷ lệ"; what the figure is about was said before.</summary>
+internal static class NamelessWords
+{
+    private static readonly WordTable<string> Table = new(CueLexicon.Read("nameless-words.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+
+    /// <summary>Whether a phrase consists of nothing but such words.</summary>
+    public static bool AreAll(string phrase)
+    {
+        string folded = VietnameseText.Fold(phrase);
+        bool found = false;
+        for (int i = 0; i < folded.Length;)
+        {
+            if (!WordTable<string>.IsWordStart(folded, i))
+            {
+                i++;
+                continue;
+            }
+
+            if (!Table.TryMatchAt(folded, i, out _, out int length))
+            {
+                return false;
+            }
+
+            found = true;
+            i += length;
+        }
+
+        return found;
+    }
+}
