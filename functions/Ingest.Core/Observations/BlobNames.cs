@@ -21,6 +21,6 @@ internal static partial class BlobNames
         return null;
     }
 
-    [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)|(?<!\d)20\d\d(?=[01]\d[0-3]\d(?!\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)20\d\d(?!\d)|(?<!\d)20\d\d(?=[01]\d[0-3]\d(?!\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex YearShape();
 }
