@@ -8,9 +8,8 @@ public sealed class DevelopmentCorpusTests
 {
     private static readonly (string Gold, string Documents)[] Sets =
     [
-        (Folder("Corpus", "dev", "gold"), Folder("Corpus", "dev", "docs")),
-        (Folder("Corpus", "dev2", "gold"), Folder("Corpus", "dev2", "docs")),
-        (Folder("Corpus", "held-out", "gold"), Folder("Corpus", "held-out", "docs")),
+        .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests", "Corpus")).Where(set => Directory.Exists(Path.Combine(set, "docs")))
+            .Select(set => (Path.Combine(set, "gold"), Path.Combine(set, "docs"))),
         (Folder("Samples", "gold"), Folder("Samples")),
     ];
 
