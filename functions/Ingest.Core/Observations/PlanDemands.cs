@@ -63,9 +63,9 @@ internal static class PlanDemands
                     break;
                 default:
                     other = true;
-                    if (!named)
+                    if (!named || asked)
                     {
-                        return false;
+                        return false; // "chỉ tiêu thu ngân sách được giao ước đạt 261 tỷ đồng" is a result
                     }
 
                     break;

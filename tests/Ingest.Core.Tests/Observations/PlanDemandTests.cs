@@ -22,6 +22,7 @@ public sealed class PlanDemandTests
     [Theory]
     [InlineData("Năm 2023, tỷ lệ che phủ rừng đạt 51%, tỷ lệ đô thị hóa đạt 31%.")]
     [InlineData("Năm 2023, tỷ lệ che phủ rừng đạt 51%, chỉ tiêu về nước sạch đạt 88%.")]
+    [InlineData("Năm 2023, tổng giá trị sản xuất đạt 870 tỷ đồng, chỉ tiêu thu ngân sách được giao ước đạt 64 tỷ đồng.")]
     public void Figure_OfAnotherIndicator_IsNoDemand(string text) => Assert.NotEqual(Phrase(Sentences.Describe(text + Context)[0]), Phrase(Sentences.Describe(text + Context)[1]));
 
     [Theory]
