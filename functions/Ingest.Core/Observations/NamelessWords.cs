@@ -12,25 +12,6 @@ internal static class NamelessWords
     /// <summary>Whether a phrase consists of nothing but such words.</summary>
     public static bool AreAll(string phrase)
     {
-        string folded = VietnameseText.Fold(phrase);
-        bool found = false;
-        for (int i = 0; i < folded.Length;)
-        {
-            if (!WordTable<string>.IsWordStart(folded, i))
-            {
-                i++;
-                continue;
-            }
-
-            if (!Table.TryMatchAt(folded, i, out _, out int length))
-            {
-                return false;
-            }
-
-            found = true;
-            i += length;
-        }
-
-        return found;
+        return Table.Covers(VietnameseText.Fold(phrase), out bool found) && found;
     }
 }

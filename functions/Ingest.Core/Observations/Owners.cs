@@ -13,24 +13,6 @@ internal static class Owners
     public static bool IsOnly(string phrase)
     {
         string folded = VietnameseText.Fold(PhraseCleaner.WithoutAreas(phrase));
-        bool found = folded.Trim().Length < phrase.Length;
-        for (int i = 0; i < folded.Length;)
-        {
-            if (!WordTable<string>.IsWordStart(folded, i))
-            {
-                i++;
-                continue;
-            }
-
-            if (!Table.TryMatchAt(folded, i, out _, out int length))
-            {
-                return false;
-            }
-
-            found = true;
-            i += length;
-        }
-
-        return found;
+        return Table.Covers(folded, out bool found) && (found || folded.Trim().Length < phrase.Length);
     }
 }
