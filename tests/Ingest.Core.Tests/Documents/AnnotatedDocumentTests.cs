@@ -13,6 +13,7 @@ public class AnnotatedDocumentTests
     [InlineData("dev3")]
     [InlineData("dev4")]
     [InlineData("dev5")]
+    [InlineData("dev6")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
