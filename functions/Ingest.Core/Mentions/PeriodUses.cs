@@ -19,15 +19,24 @@ internal static class PeriodUses
         return mark with { Use = use };
     }
 
+    /// <summary>"..., cùng kỳ năm trước đạt 58,9%", "(cùng kỳ 61,2%)": an earlier period of which the clause tells compares nothing.</summary>
+    public static bool IsTold(AnnotatedText text, int first, int last)
+    {
+        first = text.MarkAt(first - 1) is PeriodMark { Relative: CueKind.Previous } before ? before.First : first; // "cùng thời điểm năm ngoái"
+        bool isYear = text.Is(first, "cùng") || text.Is(first, "năm");
+        bool opens = text.Is(first - 1, ",") || text.Is(first - 1, ";") || text.Is(first - 1, "(") || text.Is(first - 1, "khi");
+        return isYear && opens && (text.IsNumber(last + 1) || text.CueAt(last + 1) is CueKind.Reach or CueKind.Copula or CueKind.DownTo or CueKind.Have);
+    }
+
     /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>
     private static bool IsCompared(AnnotatedText text, PeriodMark mark)
     {
-        if (text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "(") || text.Is(mark.First - 1, "("))
+        if (IsTold(text, mark.First, mark.Last) || text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "(") || text.Is(mark.First - 1, "("))
         {
             return false;
         }
 
-        if (text.MarkAt(mark.First - 1) is CueMark { Kind: CueKind.Previous } previous && (text.Is(previous.First - 1, "(") || text.Is(previous.First - 1, ";")))
+        if (text.MarkAt(mark.First - 1) is CueMark { Kind: CueKind.Previous } previous && (text.Is(previous.First - 1, "(") || text.Is(previous.First - 1, ";") || IsTold(text, previous.First, mark.Last)))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal static class RelativePeriods
 
     private static PeriodMark? Spoken(AnnotatedText text, int i) =>
         text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd or CueKind.NextTerm } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
-            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous && !OpensWithLastYear(text, cue) ? PeriodUse.Baseline : PeriodUse.Plain, false)
+            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous && !OpensWithLastYear(text, cue) && !PeriodUses.IsTold(text, cue.First, cue.Last) ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
 
     // "Năm ngoái, tỉnh đón 3 triệu lượt khách." tells of that year and compares nothing.

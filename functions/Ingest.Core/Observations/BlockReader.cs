@@ -103,7 +103,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
 
         if (Continuations.Introduces(text))
         {
-            state.ListKind = state.ParagraphKind ?? state.ListKind;
+            state.ListKind = state.ParagraphKind ?? Adoptions.KindOfCount(text, new(0, text.Tokens.Length - 1), text.Tokens.Length) ?? state.ListKind;
             state.ListPeriod = state.ParagraphPeriod ?? state.ListPeriod;
             (string theme, int at) = LeftPhrase.Build(text, 0, text.Tokens.Length - 1);
             state.ListTheme = text.CueAt(at) is CueKind.Head or CueKind.RateName or CueKind.FallName ? theme : "";

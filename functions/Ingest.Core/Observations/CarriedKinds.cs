@@ -20,6 +20,14 @@ internal static class CarriedKinds
         return false;
     }
 
+    /// <summary>"hộ nghèo không quá 2%", "từ 10 đảng viên trở lên": what is only bounded is asked for, unless the sentence or its year tells of results.</summary>
+    public static ObservationKind? Bounded(Draft draft, TimePeriod? told, ReadingState state) =>
+        draft.Comparator is Comparator.GreaterOrEqual or Comparator.LessOrEqual && state.SentenceKind is null && !state.Profile.IsPast(told) ? ObservationKind.Target : null;
+
+    /// <summary>"30% vào năm 2030 (2023: 19,8%)": an earlier year beside a plan is the one that it starts from.</summary>
+    public static ObservationKind? Earlier(TimePeriod own, Draft plan, ReadingState state) =>
+        plan is { Kind: ObservationKind.Target, Period: { } planned } && own.EndYear < planned.EndYear && own.EndYear <= state.Profile.ReportYear ? ObservationKind.Actual : null;
+
     /// <summary>A year that the sentence names and that is over says more than what the paragraph planned before.</summary>
     public static ObservationKind? Past(TimePeriod? carried, ReadingState state) =>
         state.ParagraphKind is ObservationKind.Target && state.PlansOn && state.Profile.IsPast(carried) ? ObservationKind.Actual : null;

@@ -40,7 +40,7 @@ internal static class ChangeRelation
     public static bool TryMerge(FigureContext context, Draft before, Draft draft)
     {
         bool isChange = before.Measure is not Measure.Level && before.Kind is ObservationKind.Actual && before.PercentOfPlan is null && before.Text == draft.Text;
-        bool takesOver = context.Left.Length == 0 && context.Right.Length == 0 && !context.OpensClause && draft.Measure is Measure.Level && draft.Kind is ObservationKind.Actual
+        bool takesOver = context.Left.Length == 0 && !context.TellsOfEarlier && context.Right.Length == 0 && !context.OpensClause && draft.Measure is Measure.Level && draft.Kind is ObservationKind.Actual
             && context.Tail.Verb is CueKind.Reach or CueKind.DownTo or CueKind.UpTo or CueKind.Estimate && context.Depth == 0;
         if (before.Value is null && before.PercentOfPlan is not null && takesOver is false && context.Left.Length == 0 && !context.OpensClause
             && context.Figure.UnitKind is UnitKind.Measured && before.Text == draft.Text)

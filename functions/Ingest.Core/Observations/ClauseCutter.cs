@@ -42,6 +42,10 @@ internal static class ClauseCutter
         return contexts;
     }
 
+    /// <summary>"2,88; 2,05 và 1,79 tỷ USD": whether another number of a row follows, which has the unit of them all.</summary>
+    public static bool GoesOn(FigureContext context) =>
+        context.Figure.Unit is null && context.Text.MarkAt(context.RightFirst + 1) is FigureMark && (context.Text.Is(context.RightFirst, ";") || context.Text.Is(context.RightFirst, ",") || context.Text.Is(context.RightFirst, "và"));
+
     private static bool IsUsable(AnnotatedText text, FigureMark figure) => FigureJudge.ReasonFor(text, figure) is null;
 
     private static void Divide(FigureContext left, FigureContext right)
@@ -50,7 +54,7 @@ internal static class ClauseCutter
         int to = right.LeftLast;
         int split = ClauseSplits.Bracket(left, right, from, to);
         split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, text => text is ";");
-        right.OpensClause = split >= 0 && left.Text.Is(split, ";");
+        right.OpensClause = split >= 0 && left.Text.Is(split, ";") && !GoesOn(left);
         split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, text => text is ":");
         split = split >= 0 ? split : ClauseSplits.BeforePart(left.Text, from, to);
         split = split >= 0 ? split : ClauseSplits.BeforeVerb(left.Text, from, to);

@@ -68,6 +68,12 @@ internal static class Comparisons
     /// <summary>Whether a figure is set against the plan's own figure: it is then what was reached.</summary>
     public static bool IsBesidePlan(FigureContext context)
     {
+        int aside = context.RightFirst + 1;
+        if ((context.Text.Is(aside - 1, "/") || context.Text.Is(aside - 1, "(")) && IsPlan(context.Text, aside) && NamesFigure(context.Text, aside))
+        {
+            return true; // "412 tỷ đồng (kế hoạch: 400 tỷ đồng)"
+        }
+
         for (int i = context.RightFirst; i < context.Text.Tokens.Length && i - context.RightFirst < 4; i++)
         {
             if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Opener && IsPlan(context.Text, context.Text.MarkAt(i)!.Last + 1) && NamesFigure(context.Text, i))

@@ -55,6 +55,7 @@ internal static class DraftBuilder
             draft.Unit = anchor.Unit;
         }
 
+        draft.Unit ??= Units.OfRow(context, earlier);
         DraftSettler.Settle(draft, context, state, anchor, known);
         if (rule is Parts.Rule && !draft.HasOwnPeriod)
         {

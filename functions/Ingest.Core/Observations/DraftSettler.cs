@@ -22,9 +22,9 @@ internal static class DraftSettler
             draft.Measure = anchor.Measure;
         }
 
-        ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) : null;
+        ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) ?? (isAside ? CarriedKinds.Earlier(own.Value, anchor!, state) : null) : null;
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : KindBefore(context, state, anchor, own, carried));
+        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : CarriedKinds.Bounded(draft, own ?? carried, state) ?? KindBefore(context, state, anchor, own, carried));
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
@@ -36,7 +36,7 @@ internal static class DraftSettler
             draft.Period = TimePeriod.Year(thisYear); // within the year it is this year that is estimated
         }
 
-        draft.OpensWithPeriod = own is not null && isLeft && CarriedPeriods.Opens(context, own);
+        draft.OpensWithPeriod = own is not null && isLeft && !context.TellsOfEarlier && CarriedPeriods.Opens(context, own);
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
@@ -45,7 +45,7 @@ internal static class DraftSettler
             return; // what a plan asks, told beside the result, says nothing of what follows
         }
 
-        Carry(context, state, anchor, (kind, by), isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) ? own : null, draft.Kind);
+        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own)) ? own : null, draft.Kind);
     }
 
     // "ước cả năm thu 900 tỷ đồng": the year stands inside the cue

@@ -42,6 +42,9 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
 
     public int PhraseLast { get; set; } = figure.Last;
 
+    /// <summary>"..., cùng kỳ năm trước đạt 58,9%": whether the figure is told of the period before, in a clause of its own.</summary>
+    public bool TellsOfEarlier => Left.Length == 0 && Tail.Tells;
+
     /// <summary>Whether a cue of this meaning stands among the words on the left.</summary>
     public bool HasLeft(CueKind kind) => Has(kind, LeftFirst, LeftLast);
 

@@ -12,6 +12,18 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
 
     public void Read(FigureContext context, FigureContext? next, FigureContext? previous)
     {
+        (Draft? anchor, Draft? last) = (drafts.Anchor, state.Last);
+        Take(context, next, previous);
+        state.Disbursed = drafts.Anchor is { } draft && Disbursements.IsShare(draft) ? draft : state.Disbursed;
+        if (context.TellsOfEarlier && anchor is not null)
+        {
+            drafts.GoBackTo(anchor); // "..., cùng kỳ năm trước đạt 58,9%" is told in passing
+            state.Last = last;
+        }
+    }
+
+    private void Take(FigureContext context, FigureContext? next, FigureContext? previous)
+    {
         FigureRelation relation = Relation(context);
         if (relation is FigureRelation.Own && PlanRelation.IsPartOfShare(context, drafts.Anchor))
         {
@@ -19,10 +31,12 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             return;
         }
 
-        if (relation is FigureRelation.Own && SourceShares.Hold(context, state.Last))
+        Draft? disbursed = ReferenceEquals(state.Disbursed?.Text, context.Text) ? state.Disbursed : state.Last;
+        if (relation is FigureRelation.Own && Disbursements.Hold(context, disbursed))
         {
+            string part = Disbursements.NameOf(context, disbursed!);
             PlanRelation.Attach(context, null, drafts);
-            drafts.Anchor!.Phrase = SourceShares.NameOf(context);
+            drafts.Anchor!.Phrase = part;
             drafts.Anchor.Rules.Add(PlanRelation.PartOfShare);
             return;
         }
@@ -36,6 +50,11 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         if (drafts.Anchor is { Value: { } reached } anchor && anchor.Unit == context.Figure.Unit && context.Left.Length == 0 && context.Figure.Value < reached / 2 && context.Depth == anchor.Depth && Relations.ExceedsPlan(context))
         {
             relation = FigureRelation.PlanGap; // "5.710 tỷ đồng, vượt dự toán được giao 876 tỷ đồng" cannot be the plan itself
+        }
+
+        if (relation is FigureRelation.Own && drafts.IsShareOfPlanBeside(context))
+        {
+            relation = FigureRelation.PlanShare;
         }
 
         if (relation is FigureRelation.Own && LaterChanges.TryAttach(context, lastRelation, drafts))
@@ -72,6 +91,9 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         Draft? anchor = drafts.Anchor;
         switch (relation)
         {
+            case FigureRelation.PlanShare when context.TellsOfEarlier:
+                PlanRelation.Attach(context, null, drafts);
+                return true;
             case FigureRelation.PlanShare when anchor is { PercentOfPlan: not null } && context.Left.Length == 0:
                 anchor.Extend(context.Text, context.Figure.Last);
                 return true;

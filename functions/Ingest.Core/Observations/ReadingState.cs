@@ -73,6 +73,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Last draft of the document, for "con số này" and figures without an indicator.</summary>
     public Draft? Last { get; set; }
 
+    /// <summary>Last share of a plan that was disbursed, for the shares of its parts.</summary>
+    public Draft? Disbursed { get; set; }
+
     /// <summary>The two years of the last "từ A lên B", which later pairs without years share.</summary>
     public (TimePeriod From, TimePeriod To)? LevelPair { get; set; }
 

@@ -31,7 +31,7 @@ internal static class Relations
             return FigureRelation.PlanShare;
         }
 
-        if (isShareLike && hasAbsoluteAnchor && context.Left.Length == 0 && context.Right.Length == 0 && verb is CueKind.Reach or CueKind.EqualTo && compared is CueKind.None)
+        if (isShareLike && hasAbsoluteAnchor && context.Left.Length == 0 && context.Right.Length == 0 && verb is CueKind.Reach or CueKind.EqualTo or CueKind.Exceed && compared is CueKind.None && !context.TellsOfEarlier)
         {
             return FigureRelation.PlanShare;
         }

@@ -17,6 +17,9 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
     /// <summary>Whether it takes up an earlier indicator ("tỷ lệ này").</summary>
     public bool Anaphor { get; private init; }
 
+    /// <summary>Whether an earlier period of which it tells stands in it ("cùng kỳ năm trước đạt").</summary>
+    public bool Tells { get; private init; }
+
     public static Tail Empty { get; } = new(0, CueKind.None, CueKind.None, false, false, false);
 
     /// <summary>Reads the predicate leftwards from a figure.</summary>
@@ -30,6 +33,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
         bool joins = false;
         bool aims = false;
         bool anaphor = false;
+        bool tells = false;
         int at = context.LeftLast;
         while (at >= context.LeftFirst)
         {
@@ -54,11 +58,12 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
             plan |= cue is CueKind.Plan;
             aims |= cue is CueKind.Aim or CueKind.Assigned;
             anaphor |= cue is CueKind.Anaphor;
+            tells |= text.MarkAt(at) is PeriodMark { Use: PeriodUse.Plain } told && (told.Relative is CueKind.Previous || text.CueAt(told.First - 1) is CueKind.Previous);
             joins |= IsVerb(cue) || cue is CueKind.Plan || text.Is(at, ":");
             at = text.MarkAt(at) is { } mark ? Math.Max(mark.First, context.LeftFirst) - 1 : at - 1;
         }
 
-        return new(at + 1, verb, bound, hasFrom, plan, joins) { Aims = aims, Anaphor = anaphor };
+        return new(at + 1, verb, bound, hasFrom, plan, joins) { Aims = aims, Anaphor = anaphor, Tells = tells };
     }
 
     // "tăng thêm đạt": a verb of change further left outweighs a bare "được".

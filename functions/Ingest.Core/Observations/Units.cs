@@ -44,11 +44,18 @@ internal static class Units
         return unit.Kind is UnitKind.Counter ? unit.Text : null;
     }
 
+    /// <summary>"tính minh bạch 6,21 điểm; chi phí thời gian 7,05": a fraction without a unit has that of the fraction before it in its sentence.</summary>
+    public static string? OfRow(FigureContext context, Draft? earlier) =>
+        context.Figure is { Unit: null, OutOf: null } && earlier is { Figure.UnitKind: UnitKind.Score or UnitKind.Measured or UnitKind.Percent or UnitKind.None } && earlier.Text == context.Text && IsFraction(context.Figure.Value) && IsFraction(earlier.Figure.Value) && !ClauseCutter.GoesOn(context)
+            ? earlier.Unit : null;
+
+    private static bool IsFraction(decimal value) => value != decimal.Truncate(value);
+
     /// <summary>"điểm số đạt 0,6812": a score counts points.</summary>
     private static bool IsScore(FigureContext context)
     {
         AnnotatedText text = context.Text;
-        bool isFraction = context.Figure.Value != decimal.Truncate(context.Figure.Value) && context.Figure.UnitKind is UnitKind.None;
+        bool isFraction = IsFraction(context.Figure.Value) && context.Figure.UnitKind is UnitKind.None;
         bool isIndex = text.Is(context.PhraseFirst, "chỉ") && text.Is(context.PhraseFirst + 1, "số") && context.Tail.Verb is CueKind.Reach or CueKind.Copula;
         return isFraction && (isIndex || text.Is(context.PhraseFirst, "điểm") || text.Is(context.PhraseFirst, "tổng") && text.Is(context.PhraseFirst + 1, "điểm"));
     }

@@ -1,0 +1,51 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>
+/// "giải ngân 2.613 tỷ đồng, đạt 53,4% kế hoạch, cùng kỳ năm trước đạt 58,9%. Vốn địa phương đạt 61,2%; huyện Bình Sơn 12%": what was disbursed is told as a share of the plan,
+/// and behind the whole so is that of each source of money, of each place or body and of the year before (<c>Lexicon/disbursers.tsv</c>).
+/// </summary>
+internal static class Disbursements
+{
+    private const string Disbursed = "giải ngân";
+
+    private static readonly WordTable<string> Parts = new(CueLexicon.Read("disbursers.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+
+    /// <summary>Whether a figure is a share of what was to be disbursed.</summary>
+    public static bool Hold(FigureContext context, Draft? earlier) =>
+        context is { Figure: { Unit: "%", OutOf: null, High: null }, Right.Length: 0, Tail: { Plan: false, Aims: false, Verb: CueKind.Reach or CueKind.EqualTo or CueKind.None or CueKind.Adverb or CueKind.Copula or CueKind.Have } }
+        && context.Tail.Bound is not (CueKind.AtLeast or CueKind.AtMost)
+        && earlier is not null && IsShare(earlier)
+        && PartOf(context) is var part && (part.Length == 0 ? context.TellsOfEarlier : IsDisbursement(part) || IsPart(part));
+
+    /// <summary>The name of the part.</summary>
+    public static string NameOf(FigureContext context, Draft earlier)
+    {
+        string part = PartOf(context);
+        return part.Length == 0 ? earlier.Phrase : IsDisbursement(part) ? part : $"{Disbursed} {part}";
+    }
+
+    /// <summary>Whether a draft tells what share was disbursed.</summary>
+    public static bool IsShare(Draft draft) => draft is { Kind: ObservationKind.Actual } && (draft.PercentOfPlan is not null || draft.Unit is "%") && IsDisbursement(draft.Phrase);
+
+    /// <summary>Whether a phrase speaks of disbursing.</summary>
+    public static bool IsDisbursement(string phrase) => VietnameseText.Fold(phrase).Contains(Disbursed, StringComparison.Ordinal);
+
+    // "gồm Đông Hưng (82,1%)": the name stands before the brackets.
+    private static string PartOf(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int first = context.LeftLast;
+        while (context.Left.Length == 0 && text.Is(context.LeftLast, "(") && text.IsWord(first - 1) && char.IsUpper(text.Source.Value[text.Tokens[first - 1].Start]))
+        {
+            first--;
+        }
+
+        return context.Left.Length > 0 || first == context.LeftLast ? context.Left : LeftPhrase.Join(text, first, context.LeftLast);
+    }
+
+    private static bool IsPart(string phrase) => Parts.TryMatchAt(VietnameseText.Fold(phrase), 0, out _, out _) || Array.TrueForAll(phrase.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]));
+}
