@@ -14,6 +14,8 @@ public class AnnotatedDocumentTests
     [InlineData("dev4")]
     [InlineData("dev5")]
     [InlineData("dev6")]
+    [InlineData("dev7")]
+    [InlineData("dev8")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
