@@ -16,6 +16,7 @@ public class AnnotatedDocumentTests
     [InlineData("dev6")]
     [InlineData("dev7")]
     [InlineData("dev8")]
+    [InlineData("dev9")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
