@@ -18,6 +18,12 @@ internal static class ClauseCutter
             }
 
             FigureContext context = new(text, figure) { LeftFirst = sentence.First, RightLast = sentence.Last, Depth = depth, OpensClause = contexts.Count == 0 };
+            if (contexts.Count > 0 && IsInsideName(contexts[^1], context))
+            {
+                i = figure.Last;
+                continue;
+            }
+
             if (contexts.Count > 0)
             {
                 Divide(contexts[^1], context);
@@ -45,6 +51,28 @@ internal static class ClauseCutter
     /// <summary>"2,88; 2,05 và 1,79 tỷ USD": whether another number of a row follows, which has the unit of them all.</summary>
     public static bool GoesOn(FigureContext context) =>
         context.Figure.Unit is null && context.Text.MarkAt(context.RightFirst + 1) is FigureMark && (context.Text.Is(context.RightFirst, ";") || context.Text.Is(context.RightFirst, ",") || context.Text.Is(context.RightFirst, "và"));
+
+    /// <summary>"70% trạm y tế thực hiện tối thiểu 80% danh mục kỹ thuật", "100% xã có ít nhất 1 sân chơi": how much each has belongs to what is counted.</summary>
+    private static bool IsInsideName(FigureContext left, FigureContext right)
+    {
+        AnnotatedText text = left.Text;
+        bool isCount = left.Figure.UnitKind is UnitKind.Percent or UnitKind.Counter && left.Depth == right.Depth && right.LeftLast - left.RightFirst >= 2;
+        if (!isCount || text.CueAt(right.LeftLast) is not (CueKind.AtLeast or CueKind.AtMost))
+        {
+            return false;
+        }
+
+        for (int i = left.RightFirst; i <= right.LeftLast; i++)
+        {
+            if (!text.IsWord(i) || text.MarkAt(i) is PeriodMark
+                || text.CueAt(i) is CueKind.Connector or CueKind.Among or CueKind.Opener or CueKind.UpTo or CueKind.DownTo or CueKind.EqualTo or CueKind.Increase or CueKind.Decrease or CueKind.Copula or CueKind.Aim or CueKind.Plan or CueKind.Versus or CueKind.Reach)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsUsable(AnnotatedText text, FigureMark figure) => FigureJudge.ReasonFor(text, figure) is null;
 

@@ -18,6 +18,7 @@ internal static class NounExcuses
     {
         "occasion" => text.Is(figure.NumberLast + 1, "lượt") && figure.Value >= FewestPassages,
         "people-present" => text.Is(figure.NumberLast + 1, "đồng") && SaidBefore(text, figure, reason),
+        "structure" => text.Is(figure.NumberLast + 1, "thành") && SaidBefore(text, figure, reason),
         "duration" or "age" => SaidBefore(text, figure, reason),
         _ => false,
     };

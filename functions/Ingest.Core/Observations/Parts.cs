@@ -18,7 +18,11 @@ internal static class Parts
         context is { Left.Length: > 0, Right.Length: 0, Figure: { Unit: null, High: null, OutOf: null } } && context.Figure.Value == decimal.Truncate(context.Figure.Value)
         && context.Tail.Verb is CueKind.None && context.Left.Split(' ').Length <= MostWords && earlier is { Value: not null, Figure.UnitKind: UnitKind.Counter or UnitKind.None }
         && (earlier.Value >= LeastWhole || earlier.Rules.Contains(Rule))
-        && (context.HasLeft(CueKind.Among) || IsIntroduced(context) || earlier.Rules.Contains(Rule)) && context.Figure.Value <= (earlier.Rules.Contains(Rule) ? decimal.MaxValue : earlier.Value) && EndsPart(context);
+        && !CountsItself(context, earlier) && (context.HasLeft(CueKind.Among) || IsIntroduced(context) || earlier.Rules.Contains(Rule)) && context.Figure.Value <= (earlier.Rules.Contains(Rule) ? decimal.MaxValue : earlier.Value) && EndsPart(context);
+
+    // "309 HTX với 24.600 thành viên; trong đó HTX nông nghiệp 241": the name says what is counted.
+    private static bool CountsItself(FigureContext context, Draft earlier) =>
+        UnitFinder.Find(context.Text, context.PhraseFirst - 1) is { Kind: UnitKind.Counter, Text: { } counted } && counted.Contains(' ', StringComparison.Ordinal) is false && earlier.Unit != counted;
 
     // "Trong số đó: Đại Lộc 125": the introduction has been cut off already.
     private static bool IsIntroduced(FigureContext context)

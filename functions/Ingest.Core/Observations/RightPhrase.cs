@@ -26,7 +26,7 @@ internal static class RightPhrase
         first += text.Is(first, "nữa") && text.IsWord(first + 1) ? 1 : 0; // "20 xã nữa sẽ đạt chuẩn"
         first += text.Is(first - 1, "nữa") && text.Is(first, "sẽ") ? 1 : 0;
         int at = first;
-        while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !ContinuesList(context, at, first) && !IsPurpose(context, at)))
+        while (at <= context.RightLast && at - first < Longest && !(IsStop(text, at, at == first) && !(at == first && SaysWhich(context, at)) && !ContinuesList(context, at, first) && !IsPurpose(context, at)))
         {
             at = (text.MarkAt(at)?.Last ?? at) + 1;
         }
@@ -56,6 +56,11 @@ internal static class RightPhrase
 
         return words > 0;
     }
+
+    /// <summary>"39 HTX có sản phẩm OCOP", "4.206 hộ do phụ nữ làm chủ": what counted things have or who owns them says which they are.</summary>
+    private static bool SaysWhich(FigureContext context, int at) =>
+        context.Figure.UnitKind is UnitKind.Counter && context.Left.Length == 0 && context.Tail.Verb is not (CueKind.Increase or CueKind.Decrease or CueKind.DownTo or CueKind.UpTo)
+        && (context.Text.CueAt(at) is CueKind.Have || context.Text.Is(at, "do")) && context.Text.IsWord(at + 1) && context.Text.MarkAt(at + 1) is not (FigureMark or PeriodMark);
 
     /// <summary>"phân bổ 12 tỷ đồng từ ngân sách để xây dựng trường học": what money is allotted for is part of its name.</summary>
     private static bool IsPurpose(FigureContext context, int at) =>

@@ -12,7 +12,7 @@ internal static class SubjectPhrases
 
     public static PhraseChoice? BehindDocument(PhraseRequest request)
     {
-        if (!IsDocument(request.Context) || request.Right.Length == 0 && request.Earlier is null)
+        if (!IsDocument(request.Context) && !IsPlanner(request) || request.Right.Length == 0 && request.Earlier is null)
         {
             return null;
         }
@@ -22,9 +22,13 @@ internal static class SubjectPhrases
 
     public static PhraseChoice? RightOfAim(PhraseRequest request)
     {
-        bool aims = request.Context.Tail is { Aims: true, Plan: false } && request.Right.Length > 0 && request.Left.Length > 0 && !PhraseWords.StartsWithHead(request.Context);
+        bool aims = request.Context.Tail is { Aims: true, Plan: false } && request.Right.Length > 0 && request.Left.Length > 0 && (!PhraseWords.StartsWithHead(request.Context) || IsClause(request));
         return aims ? new(request.Counts ? PhraseWords.Joined(CounterPhrases.CounterOf(request.Figure), request.Right) : request.Right, "phrase-right-of-aim") : null;
     }
+
+    // "thu hút doanh nghiệp, phấn đấu tối thiểu 60% sản lượng được chế biến": behind the comma a clause of its own.
+    private static bool IsClause(PhraseRequest request) =>
+        request is { Figure.UnitKind: UnitKind.Percent, Context: var context } && context.Text.CueAt(context.RightFirst) is CueKind.Head && context.Text.Is(context.Tail.First, ",");
 
     public static PhraseChoice? BeforeApposition(PhraseRequest request) =>
         request.Anchor is null && request.Left.Length > 0 && !PhraseWords.StartsWithHead(request.Context) && Subject(request.Context) is { Length: > 0 } subject ? new(subject, "phrase-subject") : null;
@@ -48,6 +52,10 @@ internal static class SubjectPhrases
         bool isDocument = Array.Exists(Documents, start => left.StartsWith(start, StringComparison.Ordinal)) && !left.Contains("tỷ lệ", StringComparison.Ordinal);
         return isDocument && (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
     }
+
+    // "ngành du lịch vì thế đã nâng mục tiêu lên 12 triệu lượt": who plans
+    private static bool IsPlanner(PhraseRequest request) =>
+        request is { Right.Length: 0, Left.Length: > 0, Earlier: not null, Context: { Tail.Aims: true } context } && context.Text.Is(context.PhraseFirst - 1, "ngành") && request.Earlier.Unit == request.Figure.Unit;
 
     /// <summary>The subject before an apposition: "Diện tích mía, một thời là cây chủ lực, nay chỉ còn 3 ha".</summary>
     private static string Subject(FigureContext context)

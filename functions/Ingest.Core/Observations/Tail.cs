@@ -77,6 +77,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
 
     private static bool IsLight(AnnotatedText text, int at) =>
         (text.Is(at, "giữa") || text.Is(at, "hết")) && text.MarkAt(at + 1) is PeriodMark ||
+        LightVerbs.Lead(text, at) ||
         text.Is(at, ",") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "-") || text.Is(at, "[") || text.Is(at, "+") || text.Is(at, "\"") || text.Is(at, "“");
 
     private static bool IsVerb(CueKind cue) => cue is CueKind.Reach or CueKind.Copula or CueKind.Share or CueKind.DownTo or CueKind.UpTo or CueKind.Have or CueKind.Add

@@ -9,6 +9,9 @@ internal static class Units
 {
     private const int LongestNotice = 200;
 
+    // "Bản Phiệt 1, Bản Phiệt 2" numbers names.
+    private const decimal LeastCount = 10;
+
     private static readonly string[] Notices = ["đơn vị", "đvt", "đ.v.t", "đv tính"];
 
     private static readonly string[] Rates =
@@ -28,8 +31,8 @@ internal static class Units
             return VietnameseText.Fold(counted.Text!); // "Trạm y tế: 141"
         }
 
-        bool isItem = context.Left.Count(' ') >= 2 && context.Figure is { Unit: null, OutOf: null, High: null } && (text.Is(context.RightFirst, ",") || text.Is(context.RightFirst, "("));
-        if (isItem && context.Tail.Verb is CueKind.None or CueKind.Reach && UnitFinder.Find(text, context.PhraseFirst - 1) is { Kind: UnitKind.Counter } head)
+        bool isItem = context.Left.Count(' ') >= (context.Figure.Value < LeastCount ? 2 : 1) && context.Figure is { Unit: null, OutOf: null, High: null } && (text.Is(context.RightFirst, ",") || text.Is(context.RightFirst, "("));
+        if (isItem && context.Tail.Verb is CueKind.None or CueKind.Reach && UnitFinder.Find(text, context.PhraseFirst - 1) is { Kind: UnitKind.Counter } head && head.Text!.Length < context.Left.Length)
         {
             return VietnameseText.Fold(head.Text!); // "Doanh nghiệp thành lập mới 415, bằng 92% kế hoạch"
         }
