@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Profiles;
 
 namespace Ingest.Core.Observations;
 
@@ -39,7 +40,7 @@ public sealed class DocumentExtractor
         DocumentProfile profile = ProfileReader.Read(document, context, texts, area);
         FindingCollector collector = new(document, area);
         BlockReader reader = new(profile, texts, collector, document.Source);
-        Extraction nothing = new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, [], [], [], []);
+        Extraction nothing = new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, [], [], [], []) { Judgement = profile.Evidence?.Describe() ?? "" };
         if (!reader.TryRead(document))
         {
             return nothing with { Refusal = TooMany(MostFigures, "figures that may be facts") };

@@ -1,3 +1,4 @@
+using Ingest.Core.Observations.Profiles;
 
 namespace Ingest.Core.Observations;
 
@@ -16,6 +17,9 @@ internal sealed record DocumentProfile(
 
     /// <summary>The term that the document looks back on or stands in, if it names one.</summary>
     public TimePeriod? Term { get; init; }
+
+    /// <summary>Why the document is judged so; null for a profile that was not read.</summary>
+    public ProfileEvidence? Evidence { get; init; }
 
     /// <summary>The term that the document plans for, if it names one.</summary>
     public TimePeriod? PlannedTerm { get; init; }

@@ -83,6 +83,9 @@ public sealed record Extraction(
     /// <summary>How many numbers became nothing, by reason: all of them, also those that <see cref="Rejections"/> has no room for.</summary>
     public ImmutableSortedDictionary<string, int> RejectionsByReason { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
+    /// <summary>Why the document is taken to speak from its year and to tell of and plan its periods: a line for each question, with the evidence and its weights.</summary>
+    public string Judgement { get; init; } = "";
+
     /// <summary>Why the document as a whole is refused (<see cref="RejectionCodes.TooManyFacts"/>), or null; where it is, there are no facts and no rejections.</summary>
     public DocumentRejection? Refusal { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class ExtractionExplanation
     {
         StringBuilder text = Mark(document.Source, extraction).AppendLine().AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"Area: {extraction.Area.Name}. Period: {extraction.Period?.ToString() ?? "none found"}. Published: {extraction.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown"}.");
+        text.AppendLine(extraction.Judgement);
         text.AppendLine(CultureInfo.InvariantCulture, $"\n{extraction.Observations.Length} observations:");
         for (int i = 0; i < extraction.Observations.Length; i++)
         {

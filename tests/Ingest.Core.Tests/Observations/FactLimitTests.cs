@@ -1,6 +1,7 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations;
+using Ingest.Core.Observations.Profiles;
 using Ingest.Core.Tests.Documents;
 
 namespace Ingest.Core.Tests.Observations;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Ingest.Core.Observations;
+namespace Ingest.Core.Observations.Profiles;
 
 /// <summary>Reads the year in a document's name, the last evidence of when a text was written that names no year itself.</summary>
 internal static partial class BlobNames

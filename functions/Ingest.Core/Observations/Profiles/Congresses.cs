@@ -1,6 +1,6 @@
 using Ingest.Core.Mentions;
 
-namespace Ingest.Core.Observations;
+namespace Ingest.Core.Observations.Profiles;
 
 /// <summary>Finds the congress that a text tells of: it is held in the first year of the term that it plans and sums up the term before.</summary>
 internal static class Congresses

@@ -1,7 +1,7 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
 
-namespace Ingest.Core.Observations;
+namespace Ingest.Core.Observations.Profiles;
 
 /// <summary>What the title of a document says of it: "Kết quả năm 2024, phương hướng năm 2025" names the year reported on and the year planned apart.</summary>
 /// <param name="Lines">The title, and the short lines at the head that say what the document is about.</param>
@@ -19,9 +19,12 @@ internal static class TitleReader
     private const int TitleLines = 3;
     private const int LongestLine = 30;
 
+    /// <summary>The title that the document bears itself, or null.</summary>
+    public static AnnotatedText? TitleOf(SourceDocument document) => document.Title is { Length: > 0 } words ? MentionFinder.Annotate(Text.MappedText.Verbatim(words, 0)) : null;
+
     public static DocumentTitles Read(SourceDocument document, DocumentKind kind, IReadOnlyList<AnnotatedText> texts)
     {
-        AnnotatedText? title = document.Title is { Length: > 0 } words ? MentionFinder.Annotate(Text.MappedText.Verbatim(words, 0)) : null;
+        AnnotatedText? title = TitleOf(document);
         List<AnnotatedText> lines = title is null ? [] : [title];
         for (int i = 0; i < texts.Count && i < HeadLines; i++)
         {

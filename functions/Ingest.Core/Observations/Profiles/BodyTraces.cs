@@ -1,0 +1,53 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>Notes what the text itself, below its titles and headings, says of a period that it names.</summary>
+internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
+{
+    private const int LastInterimMonth = 11;
+
+    public void Read(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
+    {
+        TimePeriod period = mark.Period!.Value;
+        bool isDeadline = mark.IsDeadline && !period.IsPart;
+        bool isAdopted = Adoptions.Adopts(text, sentence, mark.First);
+        bool isForecast = text.CueAt(mark.First - 1) is CueKind.Forecast || ClauseKinds.IsForecast(text, sentence, mark);
+        ObservationKind? clause = isAdopted ? ObservationKind.Target : ClauseKinds.Of(text, sentence, mark, blank) ?? around.Section;
+        Note(period, Trace.Lead, around.Place is TextPlace.Lead && !mark.IsDeadline);
+        Note(period, Trace.Adopted, isAdopted);
+        Note(period, Trace.Topic, clause is not ObservationKind.Target && ClauseKinds.IsTopic(text, mark.First, sentence.First));
+        Note(period, Trace.Forecast, isForecast);
+        Note(period, Trace.Deadline, isDeadline);
+        Note(period, Trace.YearEnd, isDeadline && ClauseKinds.SaysEnd(text, mark));
+        int figures = ClauseKinds.FiguresBehind(text, mark.Last, sentence.Last);
+        if (clause is ObservationKind.Target)
+        {
+            traces.Add(period, Trace.Planned);
+            traces.Add(period, Trace.PlannedFigures, figures);
+        }
+        else if (!isForecast && !isDeadline)
+        {
+            ReadTold(text, mark, clause, figures);
+        }
+    }
+
+    private void ReadTold(AnnotatedText text, PeriodMark mark, ObservationKind? clause, int figures)
+    {
+        TimePeriod period = mark.Period!.Value;
+        bool isTold = clause is ObservationKind.Actual;
+        bool isWholePart = period is { IsPart: true, Part: not PeriodPart.Month };
+        bool isInterim = isWholePart || period is { Part: PeriodPart.Month, Number: <= LastInterimMonth };
+        Note(period, Trace.Told, isTold);
+        Note(period, Trace.Unsaid, !isTold && (figures > 0 || text.MarkAt(mark.First - 1) is FigureMark));
+        Note(period, Trace.Part, isInterim && (isTold || figures > 0 || isWholePart));
+    }
+
+    private void Note(TimePeriod period, Trace trace, bool isFound)
+    {
+        if (isFound)
+        {
+            traces.Add(period, trace);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>How often a text says what of which period.</summary>
+internal sealed class PeriodTraces
+{
+    private static readonly int Kinds = Enum.GetValues<Trace>().Length;
+    private static readonly Trace[] Texts = [.. Enum.GetValues<Trace>().Where(trace => trace is not (Trace.Report or Trace.Opening or Trace.Closing))];
+    private readonly Dictionary<TimePeriod, int[]> counts = [];
+
+    /// <summary>All periods that the text says something of.</summary>
+    public IReadOnlyCollection<TimePeriod> Periods => counts.Keys;
+
+    public void Add(TimePeriod period, Trace trace, int times = 1)
+    {
+        ref int[]? row = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, period.Goal, out _);
+        row ??= new int[Kinds];
+        row[(int)trace] += times;
+    }
+
+    public void Add(int year, Trace trace, int times = 1) => Add(TimePeriod.Year(year), trace, times);
+
+    /// <summary>Whether the text itself says anything of a period.</summary>
+    public bool Knows(TimePeriod period) => counts.TryGetValue(period, out int[]? row) && Array.Exists(Texts, trace => row[(int)trace] > 0);
+
+    public int Count(TimePeriod period, Trace trace) => counts.TryGetValue(period, out int[]? row) ? row[(int)trace] : 0;
+}

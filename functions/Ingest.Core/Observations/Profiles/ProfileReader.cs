@@ -1,0 +1,80 @@
+using Ingest.Core.Documents;
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>Reads what a document is about before its sentences are read: what it says of each period is counted, weighed and summed up.</summary>
+internal static class ProfileReader
+{
+    private const int LastOpeningMonth = 2;
+    private const int FirstClosingMonth = 11;
+
+    public static DocumentProfile Read(SourceDocument document, DocumentContext context, IReadOnlyList<AnnotatedText> texts, AreaReference area)
+    {
+        DocumentDates dates = DocumentDates.Read(texts);
+        DateOnly? published = context.Published ?? document.Published ?? dates.Written;
+        HashSet<KindTrace> called = [.. DocumentHeads.Read(TitleReader.TitleOf(document), texts, context.Kind)];
+        bool isCalledPlan = called.Contains(KindTrace.CalledPlan);
+        DocumentProfile blank = new(isCalledPlan ? DocumentKind.Resolution : context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
+        DocumentTitles titles = TitleReader.Read(document, blank.Kind, texts);
+        DocumentTraces traces = DocumentTraces.Read(document, texts, titles, blank);
+        NoteDates(traces.Periods, published, dates, context);
+        if (Congresses.Term(texts) is { } congress)
+        {
+            traces.Periods.Add(congress, Trace.Congress);
+        }
+
+        KindJudgement judged = KindJudge.Judge(called, context.Kind, titles, traces.Kinds);
+        bool isPlan = isCalledPlan || context.Kind is DocumentKind.Resolution && judged.Kind is ObservationKind.Target;
+        return Judge(blank with { Kind = isPlan ? DocumentKind.Resolution : DocumentKind.Article, DefaultKind = judged.Kind }, titles, traces, judged, published?.Month ?? dates.Month);
+    }
+
+    private static DocumentProfile Judge(DocumentProfile blank, DocumentTitles titles, DocumentTraces traces, KindJudgement kind, int? month)
+    {
+        PeriodJudge judge = new(traces.Periods);
+        Judgement? report = judge.Judge(Question.Report, null);
+        if (report?.Period.EndYear is { } spoken)
+        {
+            NoteReport(traces, spoken, month);
+        }
+
+        Judgement? results = judge.Judge(Question.Results, report?.Period);
+        Judgement? targets = judge.Judge(Question.Targets, report?.Period);
+        DocumentProfile profile = blank with { ReportYear = report?.Period.EndYear, ActualPeriod = results?.Period, TargetPeriod = targets?.Period, Evidence = new(report, results, targets, kind) };
+        TimePeriod? titled = titles.Planned is { IsTerm: true } planned ? planned : null;
+        return report?.Period.EndYear is not { } year ? profile with { PlannedTerm = titled } : profile with
+        {
+            Term = Terms.UnderReview(traces.Periods, year),
+            PlannedTerm = titled ?? Terms.Planned(traces.Periods, year),
+            IsInterim = traces.Periods.Count(TimePeriod.Year(year), Trace.Part) > 0,
+        };
+    }
+
+    private static void NoteDates(PeriodTraces traces, DateOnly? published, DocumentDates dates, DocumentContext context)
+    {
+        if (published is { } date)
+        {
+            traces.Add(date.Year, Trace.Dated);
+        }
+
+        if (dates.EarliestYear is > 0 and var cited)
+        {
+            traces.Add(cited, Trace.Cited);
+        }
+
+        if (BlobNames.Year(context.Name) is { } named)
+        {
+            traces.Add(named, Trace.FileName);
+        }
+    }
+
+    /// <summary>A text of January sums up the year before, one of December looks to the next.</summary>
+    private static void NoteReport(DocumentTraces traces, int year, int? month)
+    {
+        bool isOpening = month <= LastOpeningMonth;
+        traces.Spoken.Place(traces.Periods, year, isOpening);
+        traces.Periods.Add(year, Trace.Report);
+        traces.Periods.Add(year, Trace.Opening, isOpening ? 1 : 0);
+        traces.Periods.Add(year, Trace.Closing, month >= FirstClosingMonth ? 1 : 0);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>What is asked of a document.</summary>
+internal enum Question
+{
+    /// <summary>From which year it speaks.</summary>
+    Report,
+
+    /// <summary>Which period its results are of.</summary>
+    Results,
+
+    /// <summary>Which period its targets are of.</summary>
+    Targets,
+}

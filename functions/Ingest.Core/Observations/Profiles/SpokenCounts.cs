@@ -1,0 +1,67 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>Years that are spoken of from the day of the report ("năm qua", "năm nay", "năm tới"), counted until it is known which they are.</summary>
+internal sealed class SpokenCounts
+{
+    private readonly Dictionary<Trace, int> counts = [];
+
+    public void Read(AnnotatedText text, Sentence sentence, PeriodMark mark, DocumentProfile blank, Surroundings around)
+    {
+        if (mark.Use is not PeriodUse.Plain)
+        {
+            return;
+        }
+
+        ObservationKind? kind = ClauseKinds.Of(text, sentence, mark, blank) ?? around.Section;
+        bool isTold = kind is not ObservationKind.Target && text.CueAt(mark.First - 1) is not CueKind.Plan;
+        if (mark is { Relative: CueKind.SameYear, Period: { IsPart: true } part })
+        {
+            Count(Trace.Part, isTold && IsOver(part, blank) && ClauseKinds.FiguresBehind(text, mark.Last, sentence.Last) > 0);
+        }
+        else
+        {
+            Count(TraceOf(text, mark, isTold), true);
+        }
+    }
+
+    /// <summary>Notes them on the years that they mean in a text of <paramref name="report"/>: in its first months "năm qua" and "cả năm" are the year before.</summary>
+    public void Place(PeriodTraces traces, int report, bool isOpening)
+    {
+        foreach ((Trace trace, int count) in counts)
+        {
+            int year = trace switch
+            {
+                Trace.PastYear or Trace.WholeYear when isOpening => report - 1,
+                Trace.NextYear => report + 1,
+                _ => report,
+            };
+            traces.Add(year, trace, count);
+        }
+    }
+
+    private static Trace? TraceOf(AnnotatedText text, PeriodMark mark, bool isTold) => mark.Relative switch
+    {
+        CueKind.SameYear when isTold && text.Is(mark.Last, "qua") => Trace.PastYear,
+        CueKind.SameYear when isTold && text.Is(mark.First, "cả") => Trace.WholeYear,
+        CueKind.SameYear or CueKind.ThisYear => isTold ? Trace.ThisYear : Trace.YearPlanned,
+        CueKind.NextYear when !isTold => Trace.NextYear,
+        _ => null,
+    };
+
+    /// <summary>"8 tháng", "đến hết quý II" without a year are told of the year in which the text was written, if its date lies behind them.</summary>
+    private static bool IsOver(TimePeriod part, DocumentProfile blank)
+    {
+        int last = part.Part switch { PeriodPart.Quarter => 3 * part.Number, PeriodPart.Half => 6 * part.Number, _ => part.Number };
+        return blank.Published is { } day && last > 0 && last <= day.Month;
+    }
+
+    private void Count(Trace? trace, bool isFound)
+    {
+        if (trace is { } found && isFound)
+        {
+            counts[found] = counts.GetValueOrDefault(found) + 1;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>What a text can say of a period. The names are those of the second column of <c>Lexicon/period-evidence.tsv</c>.</summary>
+internal enum Trace
+{
+    TitleTold, // A title reports on it ("Kết quả năm 2024").
+    TitlePlanned, // A title plans it ("Phương hướng năm 2025").
+    TitleNamed, // A title names it and does not say why.
+    TitlePart, // A title names a part of it ("6 tháng cuối năm 2025").
+    HeadingTold, // A heading reports on it.
+    HeadingPlanned, // A heading plans it.
+    HeadingDeadline, // A heading plans up to it ("Mục tiêu đến năm 2025").
+    Lead, // One of the first sentences names it.
+    Told, // Words say that it is told of.
+    Topic, // It stands behind the word for a report or result ("tổng kết năm 2024").
+    Unsaid, // Figures stand beside it, and no words say of what kind.
+    Planned, // Words say that it is planned.
+    PlannedFigures, // Figures that are planned for it.
+    Forecast, // It is forecast.
+    Deadline, // Something is to be reached by it ("đến năm 2025").
+    YearEnd, // Something is to be reached by its end ("đến hết năm 2023"): such a year often is the running one.
+    Adopted, // A plan for it was adopted.
+    Part, // A part of it is told of ("9 tháng đầu năm 2024").
+    Day, // A day in it is told of ("tính đến 15/11/2024").
+    Compared, // A result is compared with it.
+    SameTime, // A result is compared with the same part of it ("cùng kỳ năm 2023").
+    Aside, // It stands in brackets.
+    AsidePlanned, // It stands in brackets behind a plan.
+    Named, // It is named, in whatever use.
+    TermNamed, // A term of four to six years is named, in whatever use.
+    Column, // A column of a table reports on it.
+    PlanColumn, // A column of a table plans it.
+    Cited, // A document of that year is cited.
+    Dated, // The text bears a date in it.
+    Congress, // A congress of the term is held.
+    Report, // The report speaks from it.
+    Opening, // The text was written in its first two months.
+    Closing, // The text was written in its last two months.
+    PastYear, // "năm qua", said of results, means it.
+    WholeYear, // "cả năm", said of results, means it.
+    ThisYear, // "năm nay", said of results, means it.
+    YearPlanned, // "năm nay", "cuối năm", said of plans, means it.
+    NextYear, // "năm tới", said of plans, means it.
+    Term, // It is a term.
+    Round, // It is a year that plans like to end with (2025, 2030), planned and not told of.
+    NearPlan, // It is planned, and no year that plans like to end with: nobody plans such a year long before.
+    Bare, // The text says nothing of it.
+    FileName, // The name of the document holds it.
+}

@@ -1,0 +1,108 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Profiles;
+
+/// <summary>Notes what a sentence says of the periods it names: whether it plans or tells of them, compares with them or only names them.</summary>
+internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, KindCounts kinds, SpokenCounts spoken)
+{
+    private const int FewestTermYears = 3;
+    private const int MostTermYears = 5;
+
+    private readonly BodyTraces body = new(blank, traces);
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="text">The text it stands in.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="place">Where the text stands.</param>
+    /// <param name="section">The kind that its section announces.</param>
+    public void Read(AnnotatedText text, Sentence sentence, TextPlace place, ObservationKind? section)
+    {
+        ObservationKind? kind = KindOf(text, sentence, place);
+        ObservationKind? ofFigures = kind ?? (ClauseKinds.Compares(text, sentence) ? ObservationKind.Actual : null);
+        int depth = 0;
+        for (int i = sentence.First; i <= sentence.Last; i = Math.Max(text.MarkAt(i)?.Last ?? i, i) + 1)
+        {
+            depth += text.Is(i, "(") ? 1 : text.Is(i, ")") ? -1 : 0;
+            switch (text.MarkAt(i))
+            {
+                case FigureMark figure when FigureJudge.ReasonFor(text, figure) is null:
+                    kinds.Add(ofFigures);
+                    break;
+                case DateMark { Date: not null } day:
+                    ReadDay(text, sentence, day);
+                    break;
+                case PeriodMark mark:
+                    ReadPeriod(text, sentence, mark, new(place, kind, section, depth > 0));
+                    break;
+            }
+        }
+    }
+
+    private ObservationKind? KindOf(AnnotatedText text, Sentence sentence, TextPlace place)
+    {
+        (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, blank);
+        kind = by is CueKind.Future ? null : kind;
+        return place is TextPlace.Heading or TextPlace.Title ? Kinds.OfHeading(text) ?? kind : kind;
+    }
+
+    // "tính đến 15/11/2024 giải ngân đạt 61%"
+    private void ReadDay(AnnotatedText text, Sentence sentence, DateMark day)
+    {
+        if (SpokenYears.OfDay(text, day.First, blank) is not null && ClauseKinds.FiguresBehind(text, day.Last, sentence.Last) > 0
+            && ClauseKinds.Of(text, sentence, day, blank) is not ObservationKind.Target)
+        {
+            traces.Add(day.Date!.Value.Year, Trace.Day);
+        }
+    }
+
+    private void ReadPeriod(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
+    {
+        if (mark.Relative is not CueKind.None)
+        {
+            spoken.Read(text, sentence, mark, blank, around);
+        }
+        else if (mark.Period is { } period)
+        {
+            bool isTerm = period.EndYear - period.StartYear is >= FewestTermYears and <= MostTermYears;
+            traces.Add(period, Trace.Named);
+            traces.Add(period, Trace.TermNamed, isTerm ? 1 : 0);
+            ReadNamed(text, sentence, mark, around);
+        }
+    }
+
+    private void ReadNamed(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
+    {
+        TimePeriod period = mark.Period!.Value;
+        switch (mark.Use)
+        {
+            case PeriodUse.Baseline when around.Kind is not ObservationKind.Target:
+                bool isSameTime = text.MarkAt(mark.First - 1) is CueMark { Kind: CueKind.Previous or CueKind.Versus } same && text.Is(same.Last - 1, "kỳ");
+                traces.Add(period, isSameTime ? Trace.SameTime : Trace.Compared);
+                break;
+            case PeriodUse.Plain when around.Place is TextPlace.Title or TextPlace.Heading:
+                ReadTitled(mark, TitleReader.KindOf(text, mark) ?? around.Section ?? around.Kind, around.Place);
+                traces.Add(period, Trace.TitlePart, period.IsPart && around.Place is TextPlace.Title ? 1 : 0);
+                break;
+            case PeriodUse.Plain when around.IsAside:
+                traces.Add(period, ClauseKinds.Of(text, sentence, mark, blank) is ObservationKind.Target ? Trace.AsidePlanned : Trace.Aside);
+                break;
+            case PeriodUse.Plain:
+                body.Read(text, sentence, mark, around);
+                break;
+        }
+    }
+
+    private void ReadTitled(PeriodMark mark, ObservationKind? kind, TextPlace place)
+    {
+        Trace trace = (kind, place) switch
+        {
+            (ObservationKind.Actual, TextPlace.Title) => Trace.TitleTold,
+            (ObservationKind.Target, TextPlace.Title) => Trace.TitlePlanned,
+            (_, TextPlace.Title) => Trace.TitleNamed,
+            (ObservationKind.Actual, _) => Trace.HeadingTold,
+            (ObservationKind.Target, _) => mark.IsDeadline ? Trace.HeadingDeadline : Trace.HeadingPlanned,
+            _ => Trace.Named,
+        };
+        traces.Add(mark.Period!.Value, trace);
+    }
+}

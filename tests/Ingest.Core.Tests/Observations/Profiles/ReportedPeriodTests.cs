@@ -1,0 +1,47 @@
+using Ingest.Core.Observations;
+
+namespace Ingest.Core.Tests.Observations.Profiles;
+
+/// <summary>Of which year the results of a text are, where nothing beside them says so.</summary>
+public sealed class ReportedPeriodTests
+{
+    private static readonly DateOnly January = new(2023, 1, 9);
+    private static readonly DateOnly May = new(2023, 5, 20);
+
+    [Theory]
+    [InlineData("Thu ngân sách năm qua đạt 812 tỷ đồng. Năm 2023, huyện phấn đấu thu 900 tỷ đồng.", "2022")]
+    [InlineData("Cả năm, huyện thu ngân sách 812 tỷ đồng, tăng 4% so với năm 2021.", "2022")]
+    [InlineData("Năm 2022 khép lại. Huyện thu ngân sách 812 tỷ đồng.", "2022")]
+    public void TextOfJanuary_SumsUpTheYearBefore_ThoughItNamesIt(string text, string period) => Assert.Equal(period, Profiles.Read(text, published: January).ActualPeriod.ToString());
+
+    [Theory]
+    [InlineData("Thu ngân sách đạt 312 tỷ đồng, tăng 4% so với cùng kỳ năm 2022. Năm 2022, huyện thu 705 tỷ đồng.")]
+    [InlineData("Năm qua nhiều khó khăn. Bốn tháng đầu năm 2023, huyện thu ngân sách 312 tỷ đồng.")]
+    public void TextOfMay_TellsOfItsOwnYear(string text) => Assert.Equal("2023", Profiles.Read(text, published: May).ActualPeriod.ToString());
+
+    [Theory]
+    [InlineData("Báo cáo kết quả năm 2021", "2021")]
+    [InlineData("Kết quả thực hiện năm 2022, phương hướng năm 2023", "2022")]
+    [InlineData("Phương hướng năm 2023", "2023")]
+    public void Title_SaysWhatIsReportedOn_APlannedYearIsNot(string title, string period) =>
+        Assert.Equal(period, Profiles.Read("Huyện thu ngân sách 812 tỷ đồng.", published: May, title: title).ActualPeriod.ToString());
+
+    [Theory]
+    [InlineData("Năm 2019, xã được công nhận đạt chuẩn. Thu nhập bình quân năm 2022 đạt 50 triệu đồng.", "2022")]
+    [InlineData("Thu nhập bình quân năm 2022 đạt 50 triệu đồng (năm 2019 là 31 triệu đồng).", "2022")]
+    [InlineData("Thu nhập bình quân đạt 50 triệu đồng, tăng 9% so với năm 2021.", "2022")]
+    [InlineData("Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng. Năm 2021, thu nhập bình quân đạt 44 triệu đồng.", "2021")]
+    public void UndatedText_TellsOfTheLatestYearThatItTellsOf(string text, string period) => Assert.Equal(period, Profiles.Read(text).ActualPeriod.ToString());
+
+    [Fact]
+    public void TermInTheNameOfAResolution_IsNoPeriodOfResults() => Assert.Equal(
+        "2023",
+        Profiles.Read("Thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025, huyện thu ngân sách 312 tỷ đồng.", published: May).ActualPeriod.ToString());
+
+    [Fact]
+    public void TableOfResultsAndPlans_TellsOfTheYearOfItsResults()
+    {
+        DocumentProfile profile = Profiles.ReadTable("Thực hiện 2019", "Mục tiêu 2025");
+        Assert.Equal(("2019", "2025"), (profile.ActualPeriod.ToString(), profile.TargetPeriod.ToString()));
+    }
+}

@@ -1,0 +1,39 @@
+namespace Ingest.Core.Tests.Observations.Profiles;
+
+/// <summary>From which year an undated text speaks.</summary>
+public sealed class ReportingYearTests
+{
+    [Theory]
+    [InlineData("Sáu tháng đầu năm 2018, huyện thu ngân sách 312 tỷ đồng. Năm 2017, huyện thu 640 tỷ đồng.", 2018)]
+    [InlineData("Năm 2018, huyện thu ngân sách 640 tỷ đồng. Năm 2019, huyện phấn đấu thu 700 tỷ đồng.", 2018)]
+    [InlineData("Thu ngân sách đạt 640 tỷ đồng, tăng 4% so với cùng kỳ năm 2017.", 2018)]
+    [InlineData("HĐND huyện đã thông qua nghị quyết về nhiệm vụ năm 2019. Thu ngân sách 700 tỷ đồng.", 2018)]
+    public void WhatIsToldComparedAndAdopted_SaysTheYear(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
+
+    [Theory]
+    [InlineData("Đến năm 2030, tỷ lệ che phủ rừng đạt 60%. Năm 2018, huyện trồng 800 ha rừng.", 2018)]
+    [InlineData("Dự kiến năm 2022, nhà máy hoàn thành. Năm 2018, huyện trồng 800 ha rừng.", 2018)]
+    public void DeadlinesAndForecasts_DoNot(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
+
+    [Theory]
+    [InlineData("Xã phấn đấu đến hết năm 2023 thu nhập bình quân đạt 66 triệu đồng.", 2023)]
+    [InlineData("Xã phấn đấu đến năm 2023 thu nhập bình quân đạt 66 triệu đồng.", 2022)]
+    public void EndOfAYear_IsThatOfTheRunningOne_ADeadlineLiesAhead(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
+
+    [Theory]
+    [InlineData("ke-hoach-2019.txt", "Thu ngân sách 640 tỷ đồng.", 2019)]
+    [InlineData("ke-hoach-2019.txt", "Năm 2021, huyện thu ngân sách 640 tỷ đồng.", 2021)]
+    public void NameOfTheFile_IsTheLastEvidence(string name, string text, int year) => Assert.Equal(year, Profiles.Read(text, name: name).ReportYear);
+
+    [Fact]
+    public void DateOfTheText_OutweighsAllElse() => Assert.Equal(
+        2020,
+        Profiles.Read("Báo cáo kết quả năm 2018\nSáu tháng đầu năm 2018, huyện thu 312 tỷ đồng. Năm 2018, huyện thu 640 tỷ đồng.", published: new(2020, 3, 2), title: "Kết quả năm 2018").ReportYear);
+
+    [Fact]
+    public void Nothing_SaysNoYear() => Assert.Null(Profiles.Read("Thu ngân sách 640 tỷ đồng.").ReportYear);
+
+    [Fact]
+    public void Describe_NamesTheEvidenceWithItsWeights() => Assert.Contains(
+        "Results are of 2018 (", Profiles.Read("Năm 2018, huyện thu ngân sách đạt 640 tỷ đồng.").Evidence!.Describe(), StringComparison.Ordinal);
+}
