@@ -13,6 +13,7 @@ internal static class AreaCounts
     private const int Reach = 14;
 
     private static readonly WordTable<string> Units = Table("area-counters");
+    private static readonly WordTable<string> Organisations = Table("organisations");
     private static readonly WordTable<string> Achievements = Table("achievements");
     private static readonly WordTable<string> Reorganisations = Table("reorganisations");
 
@@ -28,6 +29,13 @@ internal static class AreaCounts
 
         bool isUnit = Units.TryMatchAt(Text.VietnameseText.Fold(unit), 0, out _, out _);
         return isUnit && (IsReorganised(draft) || !SaysWhatWasReached(draft)) ? Name : null;
+    }
+
+    /// <summary>Whether a unit counts administrative units or organisations ("xã", "chi bộ").</summary>
+    public static bool AreCountedBy(string unit)
+    {
+        string folded = Text.VietnameseText.Fold(unit);
+        return Units.TryMatchAt(folded, 0, out _, out _) || Organisations.TryMatchAt(folded, 0, out _, out _);
     }
 
     /// <summary>"sắp xếp 17 xã thành 5 xã": how many there were and will be.</summary>

@@ -1,4 +1,5 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Judgements;
 
 namespace Ingest.Core.Observations;
 
@@ -84,6 +85,15 @@ internal sealed class Draft
     public bool HasBaseline { get; set; }
 
     public Documents.TextRole Role { get; set; }
+
+    /// <summary>Whose figure it is by the subject of its sentence, or of one before it in the paragraph.</summary>
+    public Subject Subject { get; set; }
+
+    /// <summary>The subject of the paragraphs before.</summary>
+    public Subject EarlierSubject { get; set; }
+
+    /// <summary>Whether its clause names a firm, project or institution that is not its subject.</summary>
+    public bool NamesOutsider { get; set; }
 
     /// <summary>A reason to refuse it after all.</summary>
     public string? Refusal { get; set; }

@@ -1,10 +1,11 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Judgements;
 
 namespace Ingest.Core.Observations;
 
 /// <summary>
-/// Weighs whether a figure measures a goal at all. A known indicator does; an unknown one must be planned, compared with a plan or an earlier year, or named like an indicator,
-/// and must stand in a document that has goals, by its known indicators or by its vocabulary (<see cref="Genres"/>): a text full of numbers and without plans or results gives nothing.
+/// Weighs whether a figure measures a goal at all: whether it is a statistic of an area or sector and a period, by the signs of <c>Lexicon/signs.tsv</c>. It must also stand in a document
+/// that has goals, by its known indicators or by its vocabulary (<see cref="Genres"/>): a text full of numbers and without plans or results gives nothing.
 /// </summary>
 internal static class Evidences
 {
@@ -28,8 +29,7 @@ internal static class Evidences
         int enough = speaksOfGoals || share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
         foreach (Finding finding in findings)
         {
-            finding.Refusal ??= !hasGoals ? "document-without-goals"
-                : !finding.IsOfTable && Total(finding) < enough ? finding.Surroundings ?? "no-sign-of-a-goal" : null;
+            finding.Refusal ??= !hasGoals ? "document-without-goals" : finding.Balance is { } balance && Total(finding, balance) < enough ? balance.Reason ?? "no-sign-of-a-goal" : null;
         }
     }
 
@@ -38,22 +38,9 @@ internal static class Evidences
         FigureJudge.ReasonFor(draft.Text, draft.Figure) ?? (draft.PercentOfPlan is null ? FigureJudge.ReasonByWhole(draft.Text, draft.Figure) : null)
             ?? AreaCounts.ReasonFor(draft) ?? PhraseRefusals.ReasonFor(draft) ?? (draft.Unit is null && draft.PercentOfPlan is null ? "no-unit" : null);
 
-    /// <summary>Signs that a figure measures a goal, summed up; those that later figures may change are left to <see cref="Total"/>.</summary>
-    public static int Weight(Draft draft)
-    {
-        int weight = draft.PercentOfPlan is not null || draft.Rules.Contains(Parts.Rule) ? 2 : 0;
-        weight += draft.HasStrongKind ? 2 : 0;
-        weight += draft.IsNamedLikeIndicator ? 1 : 0;
-        weight += draft.HasBaseline ? 1 : 0;
-        weight += draft.IsInPlan ? 1 : 0;
-        weight += draft.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured or UnitKind.Score ? 1 : 0;
-        weight -= draft.Figure.UnitKind is UnitKind.UnknownCounter ? 1 : 0;
-        return weight;
-    }
-
-    /// <summary>All signs; <see cref="Enough"/> and more are believed.</summary>
-    private static int Total(Finding finding) =>
-        finding.Weight + (finding.Estimated ? 1 : 0) + (finding.Reading.Indicator.IsCatalogued ? 2 : finding.Surroundings is null ? 0 : -3);
+    /// <summary>All signs: those of the figure itself, whether its indicator is known and whether it is estimated.</summary>
+    private static int Total(Finding finding, Balance balance) =>
+        balance.Weight + (finding.Estimated ? SignWeights.Of(Sign.Estimated).Weight : 0) + (finding.Reading.Indicator.IsCatalogued ? SignWeights.Of(Sign.Known).Weight : 0);
 
     /// <summary>How many of the figures are of known indicators or carry a share of the plan.</summary>
     private static double ShareOfKnown(List<Finding> findings, out int known)

@@ -1,3 +1,4 @@
+using Ingest.Core.Observations.Judgements;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -37,11 +38,8 @@ internal sealed class Finding
     /// <summary>Why it is no figure of a goal whatever its indicator is, or null.</summary>
     public required string? Defect { get; init; }
 
-    /// <summary>What the words beside it measure where they measure no goal (a gift, a price), or null.</summary>
-    public required string? Surroundings { get; init; }
-
-    /// <summary>Signs that it measures a goal, those of its indicator and of an estimate left out.</summary>
-    public required int Weight { get; init; }
+    /// <summary>The signs that it is a statistic weighed against those that it is none; those that later figures may change are left out. Null in a table, whose cells are none but figures.</summary>
+    public required Balance? Balance { get; init; }
 
     /// <summary>First token of the evidence in its block.</summary>
     public required int First { get; init; }

@@ -1,3 +1,4 @@
+using Ingest.Core.Observations.Judgements;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -23,8 +24,7 @@ internal sealed class FindingBuilder(string source, AreaReference area)
             CellSpan = draft.SourceSpan is null ? null : draft.Text.Source.ToSource(draft.Text.SpanOf(draft.Figure.First, draft.Figure.NumberLast)),
             HasShare = draft.PercentOfPlan is not null,
             Defect = draft.SourceSpan is null ? Evidences.Defect(draft) : null,
-            Surroundings = draft.SourceSpan is null ? RefusalContexts.ReasonFor(draft) : null,
-            Weight = Evidences.Weight(draft),
+            Balance = draft.SourceSpan is null ? FigureSigns.Of(draft) : null,
             First = draft.First,
             Last = draft.Last,
         };

@@ -1,3 +1,5 @@
+using Ingest.Core.Observations.Judgements;
+
 namespace Ingest.Core.Observations;
 
 /// <summary>What is known while a document is read: from the whole document down to the sentence, each level overrides the one above.</summary>
@@ -70,6 +72,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Unit that a notice gave for the bare figures below it ("Đơn vị tính: tỷ đồng"), or null.</summary>
     public string? NoticeUnit { get; set; }
 
+    /// <summary>Whose figures are told of.</summary>
+    public Subjects Subjects { get; } = new();
+
     /// <summary>Last draft of the document, for "con số này" and figures without an indicator.</summary>
     public Draft? Last { get; set; }
 
@@ -130,6 +135,7 @@ internal sealed class ReadingState(DocumentProfile profile)
     {
         EarlierKind = ParagraphKind;
         EarlierPeriod = ParagraphKind is { } kind ? PeriodInParagraph(kind) : null;
+        Subjects.StartParagraph();
         ParagraphKind = null;
         PlansOn = false;
         Tells = false;

@@ -27,10 +27,9 @@ internal static class RefusalContexts
 
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
-            bool isRank = reason is "foreign" && draft.Figure.Rule is "rank";
-            isName |= reason is "foreign" or "sport" && (IsCapital(text, i - 1) || IsCapital(text, After(text, i, length))); // "Lào Cai", "Phú Mỹ"
+            isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, After(text, i, length))); // "Ghi Đông"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
-            nearest = reason is "-" || isName || isRank || isNoLength ? nearest : reason; // "núi Bà Rá" is no lady; a rank "thế giới" is the country's own
+            nearest = reason is "-" || isName || isNoLength ? nearest : reason; // "núi Bà Rá" is no lady
             int end = text.Tokens[i].Start + length;
             while (i + 1 <= last && text.Tokens[i + 1].Start < end)
             {

@@ -32,6 +32,7 @@ internal sealed class SentenceReader
         List<FigureContext> figures = ClauseCutter.Cut(text, sentence);
         ReadFigures(figures, sentence);
         Close();
+        state.Subjects.Read(text, sentence, drafts.All, drafts.Opening);
         if (figures.Count == 0)
         {
             Introductions.ReadWithoutFigures(text, sentence, state);

@@ -30,7 +30,7 @@ public sealed class OwnerPhraseTests
     [InlineData("Tỉnh sáp nhập 40 xã thành 15 xã.", "40", "administrative-units")]
     [InlineData("Bản xa nhất cách trung tâm 48 km.", "48", "distance")]
     [InlineData("Cứ 1% dân số có bảo hiểm thì cần thêm vốn.", "1", "hypothetical")]
-    [InlineData("Dự án có tổng mức đầu tư 640 tỷ đồng.", "640", "project-size")]
+    [InlineData("Dự án có tổng mức đầu tư 640 tỷ đồng.", "640", "project")]
     [InlineData("Không kể tiền sử dụng đất 55 tỷ đồng, số thu như trên.", "55", "exclusion")]
     [InlineData("Thương lái mua quế cao hơn 300 đồng/kg.", "300", "price")]
     [InlineData("Tỉnh hoàn thành đề án sắp xếp 22 xã.", "22", "administrative-units")]
@@ -39,7 +39,7 @@ public sealed class OwnerPhraseTests
     [InlineData("Hỗ trợ xây nhà, mỗi căn 60 triệu đồng.", "60", "allowance")]
     [InlineData("Nhiệt độ cao nhất vượt 39 độ C.", "39", "weather")]
     [InlineData("Xã có diện tích tự nhiên 84 km2.", "84", "area-facts")]
-    [InlineData("\"Mỗi sào cho 5 tạ, nhà tôi đủ ăn\", bà Lò Thị Pản nói.", "5", "person")]
+    [InlineData("\"Mỗi sào cho 5 tạ, nhà tôi đủ ăn\", bà Lò Thị Pản nói.", "5", "each")]
     public void Figure_ThatMeasuresNoGoal_IsRefused(string text, string figure, string reason)
     {
         Extraction read = Sentences.Read(text + Context);

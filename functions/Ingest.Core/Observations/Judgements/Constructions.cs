@@ -1,0 +1,86 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Judgements;
+
+/// <summary>How a figure stands in its sentence where that says that it is no statistic (<c>Lexicon/constructions.tsv</c>): "ba đơn vị này", "tại 17 chi bộ", "6 mặt hàng đạt trên 10 tỷ USD".</summary>
+internal static class Constructions
+{
+    private const int GroupReach = 14;
+    private const int EachReach = 6;
+
+    private static readonly WordTable<string> Words = new(CueLexicon.Read("constructions.tsv")
+        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+
+    /// <summary>The token before a figure and what bounds it ("khoảng", "hơn").</summary>
+    public static int Before(AnnotatedText text, FigureMark figure)
+    {
+        int at = figure.First - 1;
+        while (text.CueAt(at) is CueKind.Above or CueKind.About or CueKind.AtLeast or CueKind.Below or CueKind.AtMost)
+        {
+            at = text.MarkAt(at)!.First - 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>"3 đơn vị này": a group that was spoken of before.</summary>
+    public static bool IsDefinite(AnnotatedText text, FigureMark figure)
+    {
+        for (int i = figure.NumberLast + 1; i <= figure.Last + 3 && text.IsWord(i); i++)
+        {
+            if (Is(text, i, "definite"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"cả 3 tiêu chí".</summary>
+    public static bool IsCollective(AnnotatedText text, int before) => Is(text, before, "collective");
+
+    /// <summary>"tại 17 chi bộ", "dành cho 1 làng": where, with or for whom something is done.</summary>
+    public static bool IsPrepositional(AnnotatedText text, int before) => Is(text, before, "preposition") || Is(text, before - 1, "preposition", before);
+
+    /// <summary>"6 mặt hàng đạt kim ngạch trên 10 tỷ USD", "đơn vị nào giải ngân dưới 70%": by what the members of a group were chosen.</summary>
+    public static bool IsProperty(AnnotatedText text, FigureMark figure)
+    {
+        bool isBounded = text.CueAt(figure.First - 1) is CueKind.Above or CueKind.Below or CueKind.AtLeast or CueKind.AtMost or CueKind.From || text.CueAt(figure.Last + 1) is CueKind.OrMore or CueKind.OrLess;
+        if (!isBounded || figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter)
+        {
+            return false;
+        }
+
+        for (int i = figure.First - 2; i >= 0 && figure.First - i <= GroupReach && !IsStop(text, i); i--)
+        {
+            if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter } group && FigureJudge.ReasonFor(text, group) is null && !text.Is(Before(text, figure), "và") || Is(text, i, "group"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"mỗi hộ 5 triệu đồng", "6 triệu đồng một vụ": what falls to one.</summary>
+    public static bool IsEach(AnnotatedText text, FigureMark figure)
+    {
+        for (int i = figure.First - 1; i >= 0 && figure.First - i <= EachReach && !IsStop(text, i); i--)
+        {
+            if (Is(text, i, "each"))
+            {
+                return !Is(text, i - 2, "mean");
+            }
+        }
+
+        return Is(text, figure.Last + 1, "each");
+    }
+
+    private static bool IsStop(AnnotatedText text, int at) => text.Is(at, ",") || text.Is(at, ";") || text.Is(at, ".") || text.Is(at, ":");
+
+    private static bool Is(AnnotatedText text, int at, string meaning, int? last = null) =>
+        text.IsWord(at) && Words.TryMatchAt(text.Folded, text.Tokens[at].Start, out string found, out int length) && found == meaning
+        && (last is null || text.Tokens[at].Start + length == text.Tokens[last.Value].End);
+}

@@ -1,0 +1,81 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Judgements;
+
+/// <summary>Collects the signs of one figure: from its unit, its name, how it stands in its sentence, whose it is and what stands beside it.</summary>
+internal static class FigureSigns
+{
+    private const decimal Small = 9;
+
+    public static Balance Of(Draft draft)
+    {
+        Balance balance = new();
+        AddContext(draft, balance);
+        AddUnit(draft.Figure.UnitKind, balance);
+        AddConstruction(draft, balance);
+        AddSubject(draft, balance);
+        AddSurroundings(draft, balance);
+        return balance;
+    }
+
+    private static void AddContext(Draft draft, Balance balance)
+    {
+        balance.Add(draft.PercentOfPlan is not null, Sign.PlanShare);
+        balance.Add(draft.HasBaseline || draft.Change is not null, Sign.Baseline);
+        balance.Add(draft.HasStrongKind, Sign.StrongKind);
+        balance.Add(draft.IsInPlan, Sign.InPlan);
+        balance.Add(draft.Rules.Contains(Parts.Rule), Sign.Part);
+        balance.Add(draft.IsNamedLikeIndicator, Sign.HeadFirst);
+    }
+
+    private static void AddUnit(UnitKind unit, Balance balance)
+    {
+        balance.Add(unit is UnitKind.Percent, Sign.Percent);
+        balance.Add(unit is UnitKind.Measured, Sign.Measured);
+        balance.Add(unit is UnitKind.Score, Sign.Score);
+        balance.Add(unit is UnitKind.UnknownCounter, Sign.UnknownCounter);
+    }
+
+    private static void AddConstruction(Draft draft, Balance balance)
+    {
+        (AnnotatedText text, FigureMark figure) = (draft.Text, draft.Figure);
+        balance.Add(Constructions.IsProperty(text, figure), Sign.Property);
+        balance.Add(figure.UnitKind is UnitKind.Measured && Constructions.IsEach(text, figure), Sign.Each);
+        if (figure is not { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, OutOf: null })
+        {
+            return;
+        }
+
+        int before = Constructions.Before(text, figure);
+        balance.Add(figure is { Rule: "number-words", Value: <= Small } && figure.NumberLast == figure.First, Sign.SpokenSmall);
+        balance.Add(Constructions.IsDefinite(text, figure), Sign.Definite);
+        balance.Add(Constructions.IsCollective(text, before), Sign.Collective);
+        balance.Add(Constructions.IsPrepositional(text, before), Sign.Prepositional);
+    }
+
+    private static void AddSubject(Draft draft, Balance balance)
+    {
+        balance.Add(draft.Subject is Subject.Person, Sign.Person);
+        balance.Add(draft.Subject is Subject.Firm, Sign.Firm);
+        balance.Add(draft.Subject is Subject.Project, Sign.Project);
+        balance.Add(draft.Subject is Subject.Foreign, Sign.Foreign);
+        balance.Add(draft.NamesOutsider, Sign.NamesOutsider);
+        balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Firm }, Sign.EarlierFirm);
+    }
+
+    private static void AddSurroundings(Draft draft, Balance balance)
+    {
+        UnitKind unit = draft.Figure.UnitKind;
+        string? beside = RefusalContexts.ReasonFor(draft);
+        balance.Add(beside is "gift", Sign.Gift);
+        balance.Add(beside is "project-size" && unit is UnitKind.Measured or UnitKind.Counter or UnitKind.UnknownCounter, Sign.ProjectSize);
+        balance.Add(beside is "price" && unit is UnitKind.Measured or UnitKind.Percent, Sign.Price);
+        balance.Add(beside is "crime", Sign.Crime);
+        balance.Add(beside is "sport", Sign.Sport);
+        balance.Add(beside is "administrative-units" && draft.Unit is { } counted && AreaCounts.AreCountedBy(counted), Sign.Units);
+        balance.Add(beside is "meeting", Sign.Meeting);
+        balance.Add(beside is "person", Sign.Someone);
+        balance.Add(beside is "distance", Sign.Distance);
+        balance.Add(beside is "standard", Sign.Standard);
+    }
+}

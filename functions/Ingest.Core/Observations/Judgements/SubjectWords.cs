@@ -1,0 +1,50 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Judgements;
+
+/// <summary>Finds the words of <c>Lexicon/subjects.tsv</c> in a text.</summary>
+internal static class SubjectWords
+{
+    private const string NameSuffix = "-name";
+
+    private static readonly WordTable<SubjectWord> Names = Table(isName: true);
+    private static readonly WordTable<SubjectWord> Words = Table(isName: false);
+
+    /// <summary>The longest such word that begins at a token, the token behind it, and whether a name follows.</summary>
+    public static (SubjectWord Word, int After, bool IsNamed)? At(AnnotatedText text, int token)
+    {
+        int start = text.Tokens[token].Start;
+        bool isWord = Words.TryMatchAt(text.Folded, start, out SubjectWord word, out int length);
+        if (Names.TryMatchAt(text.Folded, start, out SubjectWord name, out int nameLength) && nameLength >= length && After(text, token, nameLength) is var after && IsNamed(text, token, after, name))
+        {
+            return (name, after, true);
+        }
+
+        return isWord ? (word, After(text, token, length), false) : null;
+    }
+
+    /// <summary>Whether a token begins with a capital.</summary>
+    public static bool IsCapital(AnnotatedText text, int token) => text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]);
+
+    // "hồ Dầu Tiếng" is a lake, "Hồ Chí Minh" a man; "dự án FDI" is no project's name, "bệnh viện Trung ương" none of a hospital.
+    private static bool IsNamed(AnnotatedText text, int first, int after, SubjectWord word)
+    {
+        bool isName = IsCapital(text, after) && !text.Is(after, "trung") && !(text.Tokens[after].Length > 1 && char.IsUpper(text.Source.Value[text.Tokens[after].Start + 1]));
+        return isName && !IsCapital(text, first - 1) && (after - first > 1 || word is SubjectWord.Person || !IsCapital(text, first));
+    }
+
+    private static int After(AnnotatedText text, int first, int length)
+    {
+        int end = text.Tokens[first].Start + length;
+        while (first < text.Tokens.Length && text.Tokens[first].Start < end)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static WordTable<SubjectWord> Table(bool isName) => new(CueLexicon.Read("subjects.tsv").Where(row => row.Name.EndsWith(NameSuffix, StringComparison.Ordinal) == isName)
+        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, Enum.Parse<SubjectWord>(row.Name.Replace(NameSuffix, "", StringComparison.Ordinal))))).DistinctBy(pair => pair.Key));
+}

@@ -1,0 +1,114 @@
+using Ingest.Core.Mentions;
+
+namespace Ingest.Core.Observations.Judgements;
+
+/// <summary>
+/// Follows whose figures are told of, sentence by sentence: what the subject of a sentence says holds for its figures and for the sentences behind it in the paragraph, until another is named
+/// ("Công ty A doanh thu 90 tỷ đồng. Năm tới thu 120 tỷ đồng").
+/// </summary>
+internal sealed class Subjects
+{
+    private Subject current;
+    private Subject earlier;
+    private bool wasMarket;
+
+    public void StartParagraph()
+    {
+        earlier = current is Subject.None ? earlier : current;
+        current = Subject.None;
+    }
+
+    /// <summary>Reads a sentence and tells its drafts whose they are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="drafts">Drafts of the document; those from <paramref name="opening"/> on are the sentence's.</param>
+    /// <param name="opening">The first draft of the sentence.</param>
+    public void Read(AnnotatedText text, Sentence sentence, List<Draft> drafts, int opening)
+    {
+        List<Turn> turns = [new(sentence.First, current, false)];
+        wasMarket = false;
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            int at = i;
+            if (text.Is(i, ";") && turns[^1].IsAside)
+            {
+                turns.Add(new(at, current, false));
+            }
+
+            if (TurnAt(text, sentence, ref i) is { } turn)
+            {
+                current = turn.IsAside ? current : turn.Subject;
+                turns.Add(new(at, current, turn.IsAside));
+            }
+        }
+
+        for (int d = opening; d < drafts.Count; d++)
+        {
+            Turn turn = turns.FindLast(turn => turn.At <= drafts[d].Figure.First) ?? turns[0];
+            (drafts[d].Subject, drafts[d].NamesOutsider, drafts[d].EarlierSubject) = (turn.Subject, turn.IsAside, earlier);
+        }
+    }
+
+    /// <summary>Who is named at a token, which is moved to the last one of the words.</summary>
+    private Turn? TurnAt(AnnotatedText text, Sentence sentence, ref int at)
+    {
+        if (EndsAt(text, sentence, at))
+        {
+            return new(at, Subject.None, false);
+        }
+
+        if (!text.IsWord(at) || SubjectWords.At(text, at) is not { } found)
+        {
+            return null;
+        }
+
+        int first = at;
+        bool opens = Opens(text, sentence, at);
+        at = opens || found.IsNamed || found.Word is not (SubjectWord.Person or SubjectWord.Firm or SubjectWord.Project or SubjectWord.Institution) ? found.After - 1 : at;
+        Subject? subject = found.Word switch
+        {
+            SubjectWord.Official when current is Subject.Person => Subject.None,
+            SubjectWord.Area when opens || current is Subject.Foreign => Subject.Area,
+            SubjectWord.Office when opens && current is not Subject.Foreign => Subject.Area,
+            SubjectWord.Person when opens => Subject.Person,
+            SubjectWord.Firm when opens => Subject.Firm,
+            SubjectWord.Project when opens => Subject.Project,
+            SubjectWord.Institution when opens => Subject.Institution,
+            SubjectWord.Foreign or SubjectWord.World when IsForeign(text, first, found) => Subject.Foreign,
+            _ => null,
+        };
+        wasMarket |= found.Word is SubjectWord.Market;
+        bool isAside = found is { IsNamed: true, Word: not SubjectWord.Person } && !opens || subject is Subject.Foreign && text.Is(first - 1, "của");
+        return isAside || subject is not null ? new(first, subject ?? current, isAside) : null;
+    }
+
+    /// <summary>Whether the subject ends here: who says or plans a figure does not own it ("ông A cho biết", "Ông A: ..."), nor what a sentence with a name of its own measures.</summary>
+    private bool EndsAt(AnnotatedText text, Sentence sentence, int at) => text.CueAt(at) switch
+    {
+        CueKind.Attribution => current is Subject.Person or Subject.Firm or Subject.Institution,
+        CueKind.Aim or CueKind.Assigned => current is Subject.Person,
+        CueKind.Head or CueKind.RateName or CueKind.FallName => at == sentence.First && current is Subject.Person or Subject.Project or Subject.Institution,
+        _ => text.Is(at, ":") && current is Subject.Person,
+    };
+
+    /// <summary>"Nhật Bản tăng trưởng 2%", and not "xuất khẩu sang Nhật Bản, Hàn Quốc 2 tỷ USD", "Lào Cai", "Phú Mỹ".</summary>
+    private bool IsForeign(AnnotatedText text, int first, (SubjectWord Word, int After, bool IsNamed) found)
+    {
+        bool isList = text.Is(first - 1, ",") || text.CueAt(first - 1) is CueKind.Connector;
+        bool isMarket = wasMarket && (isList || text.IsWord(first - 1) && SubjectWords.At(text, first - 1) is { Word: SubjectWord.Market });
+        wasMarket = isMarket;
+        return !isMarket && (found.Word is SubjectWord.World
+            || SubjectWords.IsCapital(text, first) && !SubjectWords.IsCapital(text, found.After) && !SubjectWords.IsCapital(text, first - 1));
+    }
+
+    private static bool Opens(AnnotatedText text, Sentence sentence, int at) =>
+        at == sentence.First || text.MarkAt(at - 1) is PeriodMark or DateMark || text.Is(at - 1, "hiện") || text.Is(at - 1, "nay")
+        || text.Tokens[at - 1].Kind is TokenKind.Symbol && !text.Is(at - 1, "-") && !text.Is(at - 1, "(")
+        || text.CueAt(at - 1) is CueKind.Opener or CueKind.Theme or CueKind.Connector or CueKind.Among or CueKind.Attribution;
+
+    /// <summary>From where on somebody is spoken of.</summary>
+    /// <param name="At">The token.</param>
+    /// <param name="Subject">Whose the figures are from there on.</param>
+    /// <param name="IsAside">Whether only the clause names an outsider.</param>
+    private sealed record Turn(int At, Subject Subject, bool IsAside);
+}

@@ -1,0 +1,49 @@
+using Ingest.Core.Observations;
+
+namespace Ingest.Core.Tests.Observations;
+
+/// <summary>Whether a figure is a statistic of an area and a period: whose it is and how it stands in its sentence decide, in a text that has goals.</summary>
+public sealed class JudgementTests
+{
+    private const string Goals = "Năm 2024, tỷ lệ hộ nghèo của huyện còn 4,2%, thu ngân sách nhà nước đạt 210 tỷ đồng, độ che phủ rừng 51,3%.\n\n";
+
+    [Theory]
+    [InlineData("Công ty May Hoàng Gia năm qua doanh thu 640 tỷ đồng.", "firm")]
+    [InlineData("Công ty Hoa Ban thuê đất từ lâu. Xưởng ở đây làm ra 35 nghìn tấn bột giấy.", "firm")]
+    [InlineData("Dự án Khu du lịch Suối Tiên có diện tích 46 ha, vốn 1.200 tỷ đồng.", "project")]
+    [InlineData("Nhà máy gạch Thành Công mỗi năm nộp 3 tỷ đồng.", "project")]
+    [InlineData("Gia đình chị Lò Thị Mây trồng 3 ha mận.", "person")]
+    [InlineData("Thái Lan xuất khẩu gạo 8 triệu tấn.", "foreign")]
+    [InlineData("Kinh tế thế giới tăng trưởng 2,9%.", "foreign")]
+    [InlineData("Trong 4 đơn vị này, việc thu phí còn chậm.", "group")]
+    [InlineData("Tai nạn giao thông giảm cả 3 tiêu chí.", "group")]
+    [InlineData("Đảng viên sinh hoạt tại 23 chi bộ.", "group")]
+    [InlineData("Đơn vị nào giải ngân dưới 45% thì bị phê bình.", "threshold")]
+    [InlineData("Mỗi hộ góp 2 triệu đồng làm đường.", "each")]
+    [InlineData("Cứ 1.000 người thì có nhiều người chưa biết chữ.", "base")]
+    [InlineData("Hai cơ sở chế biến đang chờ cấp phép.", "small-number")]
+    public void Figure_OfAnotherOwnerOrGroup_IsRefused(string text, string reason)
+    {
+        Extraction extraction = Sentences.Read(Goals + text);
+
+        Assert.Equal(3, extraction.Observations.Length);
+        Assert.Contains(extraction.Rejections, rejection => rejection.Reason == reason);
+    }
+
+    [Theory]
+    [InlineData("Công ty điện lực huyện cung cấp 62 triệu kWh điện thương phẩm.")]
+    [InlineData("Ông Vàng A Lử, Phó Chủ tịch UBND huyện, cho biết đàn trâu có 8.400 con.")]
+    [InlineData("Gia đình chị Lò Thị Mây được khen. Toàn huyện trồng 930 ha mận.")]
+    [InlineData("Huyện xuất khẩu sang Thái Lan, Lào 1.900 tấn chè.")]
+    [InlineData("Ngoài dịch tả lợn châu Phi, đàn lợn vẫn tăng lên 34.500 con.")]
+    [InlineData("Bình quân mỗi hộ thu nhập 52 triệu đồng.")]
+    [InlineData("Toàn huyện có 36 sản phẩm OCOP và 1.200 ha lúa.")]
+    [InlineData("Diện tích quế trên 2.400 ha.")]
+    public void Figure_OfTheArea_IsRead(string text) => Assert.True(Sentences.Describe(Goals + text).Length > 3);
+
+    [Fact]
+    public void Threshold_OfACountedGroup_IsNoFigureOfItsOwn() => Assert.Equal("A 2024 7 doanh nghiệp", Sentences.Describe(Goals + "Có 7 doanh nghiệp đạt doanh thu trên 50 tỷ đồng.")[3..].Single()[..21]);
+
+    [Fact]
+    public void Firm_WithItsPlan_IsReadAsASector() => Assert.Equal(4, Sentences.Describe(Goals + "Công ty Cao su Sông Đà phấn đấu năm 2025 tỷ lệ vườn cây kinh doanh đạt 71% kế hoạch.").Length);
+}
