@@ -16,7 +16,7 @@ public sealed class JudgementTests
     [InlineData("Thái Lan xuất khẩu gạo 8 triệu tấn.", "foreign")]
     [InlineData("Kinh tế thế giới tăng trưởng 2,9%.", "foreign")]
     [InlineData("Trong 4 đơn vị này, việc thu phí còn chậm.", "group")]
-    [InlineData("Tai nạn giao thông giảm cả 3 tiêu chí.", "group")]
+    [InlineData("Lúa được mùa cả hai vụ.", "group")]
     [InlineData("Đảng viên sinh hoạt tại 23 chi bộ.", "group")]
     [InlineData("Đơn vị nào giải ngân dưới 45% thì bị phê bình.", "threshold")]
     [InlineData("Mỗi hộ góp 2 triệu đồng làm đường.", "each")]

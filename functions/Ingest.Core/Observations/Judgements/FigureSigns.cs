@@ -49,7 +49,7 @@ internal static class FigureSigns
         int before = Constructions.Before(text, figure);
         balance.Add(figure is { Rule: "number-words", Value: <= Small } && figure.NumberLast == figure.First, Sign.SpokenSmall);
         balance.Add(Constructions.IsDefinite(text, figure), Sign.Definite);
-        balance.Add(Constructions.IsCollective(text, before), Sign.Collective);
+        balance.Add(draft.Verb is not (CueKind.Decrease or CueKind.Increase) && Constructions.IsCollective(text, before), Sign.Collective);
         balance.Add(Constructions.IsPrepositional(text, before), Sign.Prepositional);
     }
 
