@@ -63,7 +63,8 @@ internal static class UnitFinder
         last = kind is UnitKind.Counter ? Trim(text, first, last) : last;
         last = BeforeOver(text, first, last);
         last = kind is UnitKind.Percent ? Whole(text, last) : last;
-        return new(last, text.Slice(first, last), kind);
+        bool isSpelt = last == first + 1 && text.Is(first, "phần") && text.Is(last, "trăm"); // "phần trăm" is "%" in words
+        return new(last, isSpelt ? "%" : text.Slice(first, last), kind);
     }
 
     private static UnitKind KindOf(Unit unit) => unit.Dimension switch

@@ -9,20 +9,33 @@ internal static class Genres
     private const string Goals = "goals";
     private const int Enough = 3;
 
+    /// <summary>In a text of so many paragraphs one alone does not say what all are about.</summary>
+    private const int ManyParagraphs = 6;
+
     private static readonly WordTable<string> Table = new(CueLexicon.Read("genres.tsv")
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
 
-    /// <summary>Whether the texts have at least some phrases of goals, and more of them than of any other genre. A phrase counts once, however often it stands there.</summary>
-    public static bool SpeaksOfGoals(IEnumerable<AnnotatedText> texts)
+    /// <summary>
+    /// Whether the texts have at least some phrases of goals, and more of them than of any other genre, its richest paragraph left out where there are many: news of the harvest may
+    /// close with the weather. A phrase counts once, however often it stands there.
+    /// </summary>
+    public static bool SpeaksOfGoals(IReadOnlyCollection<AnnotatedText> texts)
     {
         Dictionary<string, HashSet<string>> found = [];
+        Dictionary<string, int> richest = [];
         foreach (AnnotatedText text in texts)
         {
-            Collect(text, found);
+            Dictionary<string, HashSet<string>> here = [];
+            Collect(text, here);
+            foreach ((string genre, HashSet<string> phrases) in here)
+            {
+                richest[genre] = Math.Max(richest.GetValueOrDefault(genre), texts.Count < ManyParagraphs ? 0 : phrases.Count);
+                (found.TryGetValue(genre, out HashSet<string>? all) ? all : found[genre] = new(StringComparer.Ordinal)).UnionWith(phrases);
+            }
         }
 
-        int goals = found.Remove(Goals, out HashSet<string>? phrases) ? phrases.Count : 0;
-        return goals >= Enough && found.Values.All(other => other.Count < goals);
+        int goals = found.Remove(Goals, out HashSet<string>? ofGoals) ? ofGoals.Count : 0;
+        return goals >= Enough && found.All(other => other.Value.Count - richest[other.Key] < goals);
     }
 
     private static void Collect(AnnotatedText text, Dictionary<string, HashSet<string>> found)

@@ -17,8 +17,9 @@ internal static class Introductions
             if (text.Is(i, ":") && i < context.Tail.First)
             {
                 state.SentencePeriod = Periods.Last(text, context.LeftFirst, i, state.Profile) ?? state.SentencePeriod;
-                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, context.LeftFirst, i)
-                    ?? Adoptions.KindOfCount(text, sentence, i) ?? (PlanWords.OpensPlan(text, context.LeftFirst, i) ? ObservationKind.Target : (ObservationKind?)null) ?? state.SentenceKind;
+                int start = SentenceOpenings.Skip(text, new(context.LeftFirst, i)).First;
+                state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, start, i)
+                    ?? Adoptions.KindOfCount(text, sentence, i) ?? (PlanWords.OpensPlan(text, start, i) ? ObservationKind.Target : (ObservationKind?)null) ?? state.SentenceKind;
                 state.SentenceEstimates |= context.HasLeft(CueKind.Estimate) || context.HasLeft(CueKind.Forecast);
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
@@ -125,6 +126,7 @@ internal static class Introductions
             state.ParagraphKind = ObservationKind.Actual;
         }
 
+        sentence = SentenceOpenings.Skip(text, sentence);
         if (text.CueAt(sentence.First) is CueKind.Among && sentence.First > 0 && state.Last is { } whole && ReferenceEquals(whole.Text, text))
         {
             (state.SentenceKind, state.SentencePeriod) = (whole.Kind, whole.Period); // "Đại hội đề ra 18 chỉ tiêu ... Trong đó: ..."

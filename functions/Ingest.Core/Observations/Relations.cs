@@ -10,13 +10,13 @@ internal static class Relations
         FigureMark figure = context.Figure;
         CueKind verb = context.Tail.Verb;
         CueKind compared = Comparisons.Of(context);
-        bool isShareLike = figure.UnitKind is UnitKind.Percent && figure.Unit is "%" || figure.Unit is "phần trăm";
+        bool isShareLike = figure.UnitKind is UnitKind.Percent && figure.Unit is "%";
         if (IsSigned(context) && hasAnchor && compared is not CueKind.Plan)
         {
             return FigureRelation.Change;
         }
 
-        if (compared is CueKind.Plan && isShareLike && context.Text.Is(context.LeftLast, "mức") && hasAnchor)
+        if (compared is CueKind.Plan && isShareLike && context.Text.Is(context.LeftLast, "mức") && verb is not CueKind.Reach && hasAnchor)
         {
             return FigureRelation.Own; // "91,5%, thấp hơn mức 95% nghị quyết đề ra"
         }

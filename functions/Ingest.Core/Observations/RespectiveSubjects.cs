@@ -34,6 +34,7 @@ internal static class RespectiveSubjects
                 continue;
             }
 
+            first += parts.Count == 0 ? VerbOf(text, first) : 0;
             if (i > first)
             {
                 parts.Add((first, i - 1));
@@ -44,6 +45,10 @@ internal static class RespectiveSubjects
 
         return parts;
     }
+
+    /// <summary>How many words the verb of change before the first noun has: "giảm tỷ lệ A và B xuống lần lượt 16% và 26%".</summary>
+    private static int VerbOf(AnnotatedText text, int first) =>
+        first < text.Tokens.Length && text.MarkAt(first) is CueMark { Kind: CueKind.Decrease or CueKind.Increase } verb && text.CueAt(verb.Last + 1) is CueKind.Head or CueKind.RateName ? verb.Last + 1 - first : 0;
 
     /// <summary>The words that say what kind of figure it is ("tỷ trọng", "tốc độ tăng"), or none.</summary>
     private static string HeadOf(AnnotatedText text, (int First, int Last) part) =>

@@ -22,7 +22,7 @@ internal sealed class SentenceReader
         drafts.Open(PlanWords.AreIn(text, sentence));
         reader.StartSentence();
         Introductions.ReadTheme(text, sentence, state);
-        Introductions.ReadEstimate(text, sentence, state);
+        Introductions.ReadEstimate(text, SentenceOpenings.Skip(text, sentence), state);
         Adoptions.Read(text, sentence, state);
         if (state.ParagraphKind is null && text.CueAt(sentence.First) is CueKind.Copula or CueKind.Among && sentence.First == 0)
         {

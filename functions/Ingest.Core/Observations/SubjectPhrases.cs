@@ -61,7 +61,7 @@ internal static class SubjectPhrases
     private static string Subject(FigureContext context)
     {
         AnnotatedText text = context.Text;
-        int first = context.LeftFirst;
+        int first = SentenceOpenings.Skip(text, new(context.LeftFirst, context.LeftLast)).First;
         while (first < context.LeftLast && (text.MarkAt(first) is PeriodMark || text.Is(first, ",")))
         {
             first++;

@@ -45,6 +45,12 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
                 continue;
             }
 
+            if (joins && Asides.OpeningOf(text, at, context.LeftFirst) is { } opening)
+            {
+                at = opening - 1;
+                continue;
+            }
+
             CueKind cue = text.CueAt(at);
             bool isBarelyReached = context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới") && (at == context.LeftLast || text.CueAt(at + 1) is CueKind.EqualTo or CueKind.Reach);
             if (LeftPhrase.IsPlanNoun(text, at) || !(IsPredicate(cue) || text.MarkAt(at) is PeriodMark or DateMark || IsLight(text, at) || isBarelyReached))
@@ -53,7 +59,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
             }
 
             bound = bound is CueKind.None && cue is CueKind.Above or CueKind.AtLeast or CueKind.Below or CueKind.AtMost or CueKind.About ? cue : bound;
-            verb = verb is CueKind.None or CueKind.Passive or CueKind.Adverb && IsVerb(cue) ? cue : Stronger(verb, cue);
+            verb = verb is CueKind.None or CueKind.Passive or CueKind.Adverb or CueKind.Respectively && IsVerb(cue) ? cue : Stronger(verb, cue);
             hasFrom |= cue is CueKind.From;
             plan |= cue is CueKind.Plan;
             aims |= cue is CueKind.Aim or CueKind.Assigned;

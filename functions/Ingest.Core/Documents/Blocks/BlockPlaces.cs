@@ -5,7 +5,9 @@ internal sealed class BlockPlaces(List<RawBlock> blocks)
 {
     private const int LongestTitle = 2 * HeadingShape.MaximumLength;
     private const int LongestLead = 600;
+    private const int LongestUnspaced = 100;
 
+    private readonly bool isSpaced = blocks.Skip(1).Any(block => block.IsApart);
     private readonly bool isTitled = blocks.Exists(block => block.Kind == RawKind.Title);
 
     /// <summary>Whether a block is the title: marked as such, or the first words of a document without a marked one.</summary>
@@ -47,8 +49,23 @@ internal sealed class BlockPlaces(List<RawBlock> blocks)
         }
 
         var announces = text[^1] == ':' && HeadingShape.IsCapitals(text) && text.Length <= HeadingShape.MaximumLength;
-        return next is not null && (announces || HeadingShape.Fits(text)) && (blocks[i].IsApart || HeadingShape.IsCapitals(text))
+        return next is not null && (announces || HeadingShape.Fits(text)) && (StandsApart(i, text) || HeadingShape.IsCapitals(text))
             && (next.Kind == RawKind.Table || next.Text.Length > text.Length || NextMarker(i) != MarkerKind.None);
+    }
+
+    /// <summary>
+    /// Where paragraphs follow each other without space (HTML, DOCX, some texts), the end of the sentence before sets a heading apart; above a list anywhere, and then a numbered heading before it does, too.
+    /// </summary>
+    private bool StandsApart(int i, string text)
+    {
+        var isAboveList = NextMarker(i) is not (null or MarkerKind.None);
+        if (blocks[i].IsApart || i == 0 || text.Length > LongestUnspaced || HeadingShape.HoldsFigure(text) || (isSpaced && !isAboveList))
+        {
+            return blocks[i].IsApart;
+        }
+
+        var (before, kind) = (blocks[i - 1].Text.Value, blocks[i - 1].Kind);
+        return before is [.., '.' or ';'] ? kind is RawKind.Text or RawKind.Item : isAboveList && before.Length <= LongestUnspaced && ListMarker.Read(before, 0, before.Length).IsNumbered;
     }
 
     /// <summary>Whether bold words are short enough and open as a heading is.</summary>

@@ -13,7 +13,7 @@ internal sealed class DocumentAssembler
     public static readonly DocumentRejection TooManyBlocks = new(RejectionCodes.TooLarge, $"The document has more than {MaximumBlocks} paragraphs; split it and upload the parts.");
 
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly List<(int Level, MappedText Text, MarkerKind Kind, int Ordinal)> open = [];
+    private readonly List<OpenHeading> open = [];
     private readonly OutlineLevels levels = new();
     private readonly HashSet<MappedText> numbered = [];
     private ImmutableArray<MappedText> sections = [];
@@ -52,7 +52,13 @@ internal sealed class DocumentAssembler
         }
 
         numbered.Add(text);
-        AddHeading(text, levels.Of(marker.Kind));
+        var level = levels.Of(marker.Kind);
+        if (marker.Ordinal == 1 && open.Count > 0 && open[^1].IsPlain)
+        {
+            open[^1] = open[^1] with { Level = Math.Min(open[^1].Level, level - 1) }; // numbers that begin below it divide its section
+        }
+
+        AddHeading(text, level);
         open[^1] = open[^1] with { Kind = marker.Kind, Ordinal = marker.Ordinal };
     }
 
@@ -75,9 +81,10 @@ internal sealed class DocumentAssembler
             return;
         }
 
-        EndSections(level);
+        var isPlain = level == OutlineLevels.Plain;
+        EndSections(isPlain && open.FindLastIndex(heading => heading.IsPlain) is var at and >= 0 ? open[at].Level : level);
         blocks.Add(new TextBlock(TextRole.Heading, text, sections, open.Count + 1));
-        open.Add((level, text, MarkerKind.None, 0));
+        open.Add(new(level, text, isPlain));
         sections = sections.Add(text);
     }
 
@@ -127,4 +134,12 @@ internal sealed class DocumentAssembler
         var title = arranged.OfType<TextBlock>().FirstOrDefault(block => block.Role == TextRole.Title)?.Text.Value;
         return new SourceDocument(mediaType, source, title, Published ?? SigningDate.Find(arranged), arranged);
     }
+
+    /// <summary>A heading whose section has not ended.</summary>
+    /// <param name="Level">On the scale of <see cref="OutlineLevels"/>.</param>
+    /// <param name="Text">Its words.</param>
+    /// <param name="IsPlain">Whether it has neither number nor mark of its level.</param>
+    /// <param name="Kind">Its marker.</param>
+    /// <param name="Ordinal">The number that its marker stands for.</param>
+    private readonly record struct OpenHeading(int Level, MappedText Text, bool IsPlain, MarkerKind Kind = MarkerKind.None, int Ordinal = 0);
 }

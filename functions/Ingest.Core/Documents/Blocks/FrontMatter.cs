@@ -62,13 +62,27 @@ internal static class FrontMatter
 
     private static bool IsSubject(Block block, IReadOnlySet<MappedText> numbered)
     {
-        if (block is not TextBlock { Role: TextRole.Paragraph or TextRole.Heading or TextRole.Lead or TextRole.Title, Text.Value: { Length: <= LongestSubject } text } line || numbered.Contains(line.Text) || text[^1] is '.' or ':' or ';' or ',')
+        if (block is not TextBlock { Role: TextRole.Paragraph or TextRole.Heading or TextRole.Lead or TextRole.Title, Text.Value: { Length: <= LongestSubject } text } line || numbered.Contains(line.Text) || text[^1] is '.' or ':' or ';' or ',' || HoldsSentence(text))
         {
             return false;
         }
 
         var folded = PageWords.Fold(text);
         return PageWords.Prefix("legal-basis", folded) == 0 && PageWords.Prefix("issuer", folded) == 0;
+    }
+
+    // A full stop between small and capital letters ends a sentence; "TP. Cần Thơ" has none.
+    private static bool HoldsSentence(string text)
+    {
+        for (var i = text.IndexOf(". ", StringComparison.Ordinal); i > 0; i = text.IndexOf(". ", i + 1, StringComparison.Ordinal))
+        {
+            if (char.IsLower(text[i - 1]) && i + 2 < text.Length && char.IsUpper(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What has become part of the title is no heading of a section any more, and an official document has no lead.</summary>
