@@ -60,7 +60,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         state.StartParagraph();
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
-        state.TableCaption = AreaRows.IsCaption(block.Text) ? block.Text : null;
+        state.TableCaption = TableCaption.Names(block.Text) ? block.Text : TableCaption.GoesOn(block.Text) ? state.TableCaption : null;
         int before = drafts.Count;
         bool continues = Continuations.Holds(text, previous, isInList);
         if (block.Role is not TextRole.ListItem && !continues)

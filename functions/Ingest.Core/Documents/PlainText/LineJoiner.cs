@@ -21,7 +21,7 @@ internal static class LineJoiner
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (joined > 0 && line.End - lines[joined - 1].Start <= LineScanner.LongestLine && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
+            if (joined > 0 && line.Table == 0 && previous.Table == 0 && line.End - lines[joined - 1].Start <= LineScanner.LongestLine && (GoesOn(text, previous, line) || IsWrapped(text, previous, line, width)))
             {
                 lines[joined - 1] = lines[joined - 1] with { End = line.End, Width = lines[joined - 1].Width + line.Width };
             }

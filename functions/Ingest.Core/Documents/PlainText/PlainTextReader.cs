@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Core.Documents.Blocks;
 using Ingest.Core.Documents.Markdown;
 using Ingest.Core.Text;
@@ -17,6 +18,7 @@ internal static class PlainTextReader
         }
 
         ResidueFilter.Filter(source, lines);
+        ColumnTables.Mark(source, lines);
         LineJoiner.Join(source, lines);
         var assembler = new DocumentAssembler();
         new RoleAssigner(ReadBlocks(source, lines), assembler).Assign();
@@ -29,10 +31,11 @@ internal static class PlainTextReader
         var builder = new MappedTextBuilder();
         for (var i = 0; i < lines.Count && blocks.Count <= DocumentAssembler.MaximumBlocks; i++)
         {
-            if (PipeTable.Length(source, lines, i) is var rows and > 0)
+            var (count, rows) = ReadTable(source, lines, i);
+            if (count > 0)
             {
-                blocks.Add(new RawBlock { Kind = RawKind.Table, Text = MappedText.Empty, Rows = PipeTable.Read(source, lines, i, rows), IsApart = true });
-                i += rows - 1;
+                blocks.Add(new RawBlock { Kind = RawKind.Table, Text = MappedText.Empty, Rows = rows, IsApart = true });
+                i += count - 1;
                 continue;
             }
 
@@ -42,5 +45,17 @@ internal static class PlainTextReader
         }
 
         return blocks;
+    }
+
+    private static (int Count, ImmutableArray<TableRow> Rows) ReadTable(string source, List<SourceLine> lines, int i)
+    {
+        var count = lines[i].Table > 0 ? lines.FindIndex(i, line => line.Table != lines[i].Table) is var next and > 0 ? next - i : lines.Count - i : 0;
+        if (count > 0)
+        {
+            return (count, ColumnTables.Read(source, lines, i, count));
+        }
+
+        count = PipeTable.Length(source, lines, i);
+        return (count, count > 0 ? PipeTable.Read(source, lines, i, count) : []);
     }
 }

@@ -7,7 +7,8 @@ namespace Ingest.Core.Documents.PlainText;
 /// <param name="Indent">White space before the first letter, in columns.</param>
 /// <param name="Width">Number of letters, combining marks not counted: the same however the text was typed.</param>
 /// <param name="BelowPicture">Whether a content system's word for a missing picture stood right above it.</param>
-internal readonly record struct SourceLine(int Start, int End, bool BlankBefore, int Indent, int Width, bool BelowPicture = false)
+/// <param name="Table">Number of the table whose row it is, from 1 on; 0 for none.</param>
+internal readonly record struct SourceLine(int Start, int End, bool BlankBefore, int Indent, int Width, bool BelowPicture = false, int Table = 0)
 {
     /// <summary>Number of code units.</summary>
     public int Length => End - Start;

@@ -84,14 +84,15 @@ internal sealed class DocumentTraces
     // "Thực hiện 2010 | Mục tiêu 2015"
     private void ReadTable(TableBlock table)
     {
-        (ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body) = TableRows.Split(table);
+        TableLayout layout = TableLayout.Of(table);
+        ImmutableArray<TableRow> body = layout.Body;
         if (body.Length == 0)
         {
             return;
         }
 
         body = body[..Math.Min(body.Length, MostRows)];
-        foreach (TableColumn column in ColumnReader.Read(headers, body, new ReadingState(blank)))
+        foreach (TableColumn column in ColumnReader.Read(layout.Headers, body, new ReadingState(blank)))
         {
             if (column is { Role: ColumnRole.Figure, Period: { } period, Kind: { } kind })
             {

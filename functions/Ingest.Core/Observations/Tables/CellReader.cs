@@ -21,6 +21,7 @@ internal static class CellReader
 {
     private const int LongestCell = 80;
     private const int MostWords = 6;
+    private const int LongestNumber = 20;
 
     public static CellFigure? Read(TableRow row, int column)
     {
@@ -36,7 +37,7 @@ internal static class CellReader
             return null;
         }
 
-        NumberSpan number = numbers[0];
+        NumberSpan number = WithThousands(text, numbers[0]);
         UnitSpan unit = UnitFinder.Find(text, number.Last);
         if (text.Tokens.Length - unit.Last - 1 > MostWords && !text.Is(unit.Last + 1, "(") && !text.Is(unit.Last + 1, ",") && !text.Is(unit.Last + 1, ";"))
         {
@@ -45,6 +46,36 @@ internal static class CellReader
 
         bool isNegative = text.Is(number.First - 1, "-") && number.High is null;
         return new(text, number, isNegative ? -number.Value : number.Value, ComparatorOf(text, number, unit.Last), unit.Kind is UnitKind.UnknownCounter ? null : unit.Text, verb);
+    }
+
+    /// <summary>"1 254 300" and "41 500,5": in a cell, blanks part thousands.</summary>
+    private static NumberSpan WithThousands(AnnotatedText text, NumberSpan number)
+    {
+        ReadOnlySpan<char> head = text.Folds(number.First);
+        if (number.Last > number.First || number.OutOf is not null || head.Length > 3 || head[0] == '0' || head.ContainsAnyExceptInRange('0', '9'))
+        {
+            return number;
+        }
+
+        string digits = head.ToString();
+        int last = number.Last;
+        while (digits.Length < LongestNumber && !digits.Contains(',', StringComparison.Ordinal) && IsGroup(text, last + 1))
+        {
+            digits += text.Folds(++last).ToString();
+        }
+
+        return last > number.Last && NumberParser.Parse(digits) is { } value ? number with { Last = last, Value = value, Rule = "blank-thousands" } : number;
+    }
+
+    private static bool IsGroup(AnnotatedText text, int token)
+    {
+        if (!text.IsNumber(token) || text.Tokens[token - 1].End == text.Tokens[token].Start)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> group = text.Folds(token);
+        return group.Length >= 3 && !group[..3].ContainsAnyExceptInRange('0', '9') && (group.Length == 3 || group[3] == ',');
     }
 
     // Words before the number may only bound it; a cell of prose is no figure.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
-using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
@@ -8,9 +7,6 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Says what each column of a table holds, from its header and from what its cells look like.</summary>
 internal static class ColumnReader
 {
-    /// <summary>No header is longer, in code units; what goes on behind it is left out.</summary>
-    private const int LongestHeader = 500;
-
     public static ImmutableArray<TableColumn> Read(ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body, ReadingState state)
     {
         int count = body.Max(row => row.Cells.Length);
@@ -18,28 +14,39 @@ internal static class ColumnReader
         TableColumn[] columns = new TableColumn[count];
         for (int c = 0; c < count; c++)
         {
-            string header = HeaderOf(headers, c);
+            ImmutableArray<string> path = HeaderPaths.Of(headers, c);
             bool isNumeric = IsNumeric(body, groups, c);
-            columns[c] = Describe(header, isNumeric, state) with { Header = header, IsNumeric = isNumeric };
+            columns[c] = Describe(path, isNumeric, state) with { Path = path, IsNumeric = isNumeric };
         }
 
-        if (!columns.Any(column => column.Role is ColumnRole.Name))
-        {
-            int name = Array.FindIndex(columns, column => column.Role is ColumnRole.Other);
-            for (int c = 0; c < count && name < 0; c++)
-            {
-                name = !columns[c].IsNumeric ? c : name;
-            }
-
-            if (name >= 0)
-            {
-                columns[name] = columns[name] with { Role = ColumnRole.Name };
-            }
-        }
-
+        ChooseName(columns, body);
         UseOnlyFigures(columns);
-        return [.. columns];
+        return AreaColumns.Describe([.. columns], state);
     }
+
+    /// <summary>
+    /// One column names the rows: of those that say so the last one left of the figures that is filled for most rows ("Tiêu chí | Nội dung tiêu chí"), else the first of words; where there is
+    /// none, a column of "Đơn vị" that holds no units names offices and areas.
+    /// </summary>
+    private static void ChooseName(TableColumn[] columns, ImmutableArray<TableRow> body)
+    {
+        int figures = Array.FindIndex(columns, column => column.Role is ColumnRole.Figure or ColumnRole.PlanShare or ColumnRole.Change);
+        int name = Array.FindLastIndex(columns, figures < 0 ? columns.Length - 1 : figures, column => column.Role is ColumnRole.Name && IsFilled(body, Array.IndexOf(columns, column)));
+        name = name >= 0 ? name : Array.FindIndex(columns, column => column.Role is ColumnRole.Name);
+        name = name >= 0 ? name : Array.FindIndex(columns, column => column is { Role: ColumnRole.Other, IsNumeric: false });
+        name = name >= 0 ? name : Array.FindIndex(columns, column => column.Role is ColumnRole.Unit && !HoldsUnits(body, Array.IndexOf(columns, column)));
+        for (int c = 0; c < columns.Length; c++)
+        {
+            ColumnRole role = c == name ? ColumnRole.Name : columns[c].Role is ColumnRole.Name ? ColumnRole.Other : columns[c].Role;
+            columns[c] = columns[c] with { Role = role };
+        }
+    }
+
+    private static bool IsFilled(ImmutableArray<TableRow> body, int column) =>
+        body.Count(row => column < row.Cells.Length && row.Cells[column].Text.Length > 0 && !TableRows.IsGroup(row)) * 2 >= body.Count(row => !TableRows.IsGroup(row));
+
+    private static bool HoldsUnits(ImmutableArray<TableRow> body, int column) =>
+        body.Any(row => column < row.Cells.Length && row.Cells[column].Text.Length > 0 && Units.Read(row.Cells[column].Text.Value) is not null);
 
     /// <summary>A single column of figures needs no header that says what they are: the caption or section does.</summary>
     private static void UseOnlyFigures(TableColumn[] columns)
@@ -47,51 +54,14 @@ internal static class ColumnReader
         TableColumn[] numeric = [.. columns.Where(column => column.IsNumeric && column.Role is not ColumnRole.Index)];
         if (numeric is [{ Role: ColumnRole.Other, HasNote: false } only])
         {
-            columns[Array.IndexOf(columns, only)] = only with { Role = ColumnRole.Figure, Unit = UnitOf(only.Header) };
+            columns[Array.IndexOf(columns, only)] = only with { Role = ColumnRole.Figure };
         }
-    }
-
-    /// <summary>The words above a column, outermost first; a merged header counts once.</summary>
-    private static string HeaderOf(ImmutableArray<TableRow> headers, int column)
-    {
-        string header = "";
-        foreach (TableRow row in headers)
-        {
-            if (TableRows.IsNumbering(row))
-            {
-                continue;
-            }
-
-            string cell = CellOf(headers, row, column);
-            header = cell.Length == 0 || header.EndsWith(cell, StringComparison.Ordinal) ? header : header.Length == 0 ? cell : $"{header} {cell}";
-        }
-
-        return header.Length <= LongestHeader ? header : header[..LongestHeader];
-    }
-
-    /// <summary>The header cell; below an empty one in a row that the next goes on under, the name on its left holds ("Năm 2024 | | " over "Kế hoạch | Thực hiện").</summary>
-    private static string CellOf(ImmutableArray<TableRow> headers, TableRow row, int column)
-    {
-        string cell = column < row.Cells.Length ? row.Cells[column].Text.Value.Trim() : "";
-        int below = headers.IndexOf(row) + 1;
-        if (cell.Length > 0 || below >= headers.Length || column >= row.Cells.Length || headers[below].Cells[column].Text.Length == 0)
-        {
-            return cell;
-        }
-
-        int left = column;
-        while (left > 0 && row.Cells[left].Text.Length == 0)
-        {
-            left--;
-        }
-
-        return row.Cells[left].Text.Value.Trim();
     }
 
     /// <summary>What a header, or a row's name that is one, makes of its figures.</summary>
-    public static TableColumn Describe(string header, bool isNumeric, ReadingState state)
+    public static TableColumn Describe(ImmutableArray<string> path, bool isNumeric, ReadingState state)
     {
-        string folded = VietnameseText.Fold(header);
+        string folded = VietnameseText.Fold(string.Join(' ', path));
         if (HeaderWords.IsWhole(folded, HeaderWord.Index))
         {
             return new(ColumnRole.Index);
@@ -102,47 +72,56 @@ internal static class ColumnReader
             return new(ColumnRole.Unit);
         }
 
-        List<(HeaderWord Word, int Start)> words = HeaderWords.Read(folded);
+        List<HeaderPhrase> words = HeaderWords.Read(folded);
         if (!isNumeric)
         {
             return new(words.Exists(w => w.Word is HeaderWord.Name) ? ColumnRole.Name : ColumnRole.Other);
         }
 
-        AnnotatedText text = MentionFinder.Annotate(MappedText.Verbatim(header, 0));
-        TimePeriod? period = PeriodOf(text, state);
         if (words.Exists(w => w.Word is HeaderWord.Note))
         {
             return new(ColumnRole.Other) { HasNote = true };
         }
 
-        return IsComparison(folded, words) ? Comparison(folded, words, period) : Figure(header, words, period);
+        TimePeriod? period = HeaderPeriods.Of(path, state);
+        return IsComparison(folded, words) ? Comparison(folded, words, period) : Figure(path, period);
     }
 
-    private static TableColumn Figure(string header, List<(HeaderWord Word, int Start)> words, TimePeriod? period)
+    /// <summary>Plan or result by the innermost header that says so.</summary>
+    public static TableColumn Figure(ImmutableArray<string> path, TimePeriod? period)
     {
-        HeaderWord first = words.Find(w => w.Word is HeaderWord.Plan or HeaderWord.Result or HeaderWord.Estimate).Word;
+        HeaderWord first = HeaderWord.None;
+        bool isEstimate = false;
+        for (int level = path.Length - 1; level >= 0 && first is HeaderWord.None; level--)
+        {
+            List<HeaderPhrase> words = HeaderWords.Read(VietnameseText.Fold(path[level]));
+            first = words.Find(w => w.Word is HeaderWord.Plan or HeaderWord.Result or HeaderWord.Estimate)?.Word ?? HeaderWord.None;
+            isEstimate = words.Exists(w => w.Word is HeaderWord.Estimate);
+        }
+
         ObservationKind? kind = first is HeaderWord.Plan ? ObservationKind.Target : first is HeaderWord.None ? null : ObservationKind.Actual;
-        bool estimated = kind is ObservationKind.Actual && words.Exists(w => w.Word is HeaderWord.Estimate);
-        return kind is null && period is null ? new(ColumnRole.Other) : new(ColumnRole.Figure, kind, period, estimated, UnitOf(header));
+        string? unit = path.Reverse().Select(UnitOf).FirstOrDefault(unit => unit is not null);
+        return new(kind is null && period is null ? ColumnRole.Other : ColumnRole.Figure, kind, period, isEstimate && kind is ObservationKind.Actual, unit);
     }
 
     // "% TH/KH", "So sánh (%) TH so KH", "% so cùng kỳ"; but "KH 2025/TH 2024" compares two years' figures and says nothing new.
-    private static TableColumn Comparison(string folded, List<(HeaderWord Word, int Start)> words, TimePeriod? period)
+    private static TableColumn Comparison(string folded, List<HeaderPhrase> words, TimePeriod? period)
     {
-        (HeaderWord Word, int Start) plan = words.FindLast(w => w.Word is HeaderWord.Plan);
-        (HeaderWord Word, int Start) result = words.Find(w => w.Word is HeaderWord.Result or HeaderWord.Estimate);
-        bool isOfPlan = plan.Word is HeaderWord.Plan;
-        bool startsWithPlan = isOfPlan && result.Word is not HeaderWord.None && words.Find(w => w.Word is HeaderWord.Plan).Start < result.Start
+        HeaderPhrase? plan = words.FindLast(w => w.Word is HeaderWord.Plan);
+        HeaderPhrase? result = words.Find(w => w.Word is HeaderWord.Result or HeaderWord.Estimate);
+        bool isOfPlan = plan is not null;
+        bool startsWithPlan = isOfPlan && result is not null && words.Find(w => w.Word is HeaderWord.Plan)!.Start < result.Start
             && (folded.Contains('/', StringComparison.Ordinal) || folded.Contains("so", StringComparison.Ordinal));
+        bool isGrowth = words.Exists(w => w.Word is HeaderWord.Growth);
         if (words.Exists(w => w.Word is HeaderWord.Previous) && !isOfPlan || startsWithPlan)
         {
-            return new(startsWithPlan ? ColumnRole.Other : ColumnRole.Change);
+            return new(startsWithPlan ? ColumnRole.Other : ColumnRole.Change, Period: period) { IsGrowth = isGrowth };
         }
 
-        return isOfPlan || period is null || words.Exists(w => w.Word is HeaderWord.Reached) ? new(ColumnRole.PlanShare, Period: period) : new(ColumnRole.Change);
+        return isOfPlan || period is null || words.Exists(w => w.Word is HeaderWord.Reached) ? new(ColumnRole.PlanShare, Period: period) : new(ColumnRole.Change, Period: period) { IsGrowth = isGrowth };
     }
 
-    private static bool IsComparison(string folded, List<(HeaderWord Word, int Start)> words)
+    private static bool IsComparison(string folded, List<HeaderPhrase> words)
     {
         bool isShare = words.Exists(w => w.Word is HeaderWord.Share or HeaderWord.Previous);
         bool isUnitOnly = folded.EndsWith("(%)", StringComparison.Ordinal) && words.Count(w => w.Word is HeaderWord.Share) == 1 && !folded.Contains('/', StringComparison.Ordinal)
@@ -151,30 +130,12 @@ internal static class ColumnReader
         return isShare && !isUnitOnly || isRatio;
     }
 
-    private static string? UnitOf(string header)
+    /// <summary>The unit in brackets at the end of a header, or null.</summary>
+    public static string? UnitOf(string header)
     {
         int open = header.LastIndexOf('(');
         int close = header.LastIndexOf(')');
         return open >= 0 && close > open ? Units.Read(header[(open + 1)..close]) : null;
-    }
-
-    /// <summary>The first period in a header or a row's name.</summary>
-    public static TimePeriod? PeriodOf(AnnotatedText text, ReadingState state)
-    {
-        for (int i = 0; i < text.Tokens.Length; i++)
-        {
-            if (text.MarkAt(i) is PeriodMark mark && mark.Relative is CueKind.None)
-            {
-                return mark.Period;
-            }
-
-            if (DateFinder.IsYear(text, i, out int year))
-            {
-                return TimePeriod.Year(year);
-            }
-        }
-
-        return Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile);
     }
 
     private static bool IsNumeric(ImmutableArray<TableRow> body, ImmutableArray<bool> groups, int column)

@@ -6,23 +6,6 @@ using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
-/// <summary>What the words of a header cell make of its column.</summary>
-internal enum HeaderWord
-{
-    None,
-    Index,
-    Name,
-    Unit,
-    Plan,
-    Result,
-    Estimate,
-    Share,
-    Previous,
-    Note,
-    Reached,
-    Foreign,
-}
-
 /// <summary>The words of <c>Lexicon/table-headers.tsv</c>.</summary>
 internal static class HeaderWords
 {
@@ -31,10 +14,10 @@ internal static class HeaderWords
         .GroupBy(pair => pair.phrase, pair => pair.word)
         .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
 
-    /// <summary>The words of a folded header, in order.</summary>
-    public static List<(HeaderWord Word, int Start)> Read(string folded)
+    /// <summary>The words of a folded header, in order; a phrase of several meanings gives one for each.</summary>
+    public static List<HeaderPhrase> Read(string folded)
     {
-        List<(HeaderWord, int)> words = [];
+        List<HeaderPhrase> words = [];
         for (int i = 0; i < folded.Length; i++)
         {
             bool isStart = !char.IsLetterOrDigit(folded[i]) || i == 0 || !char.IsLetterOrDigit(folded[i - 1]);
@@ -42,7 +25,7 @@ internal static class HeaderWords
             {
                 foreach (HeaderWord word in found)
                 {
-                    words.Add((word, i));
+                    words.Add(new(word, i, length));
                 }
 
                 i += length - 1;
@@ -52,10 +35,43 @@ internal static class HeaderWords
         return words;
     }
 
+    /// <summary>Whether a cell names a column by what it holds or by its period, whatever numbers are in it ("9 tháng 2024", "TH/KH").</summary>
+    public static bool IsHeader(string cell)
+    {
+        string folded = VietnameseText.Fold(cell);
+        return Read(folded).Exists(word => word.Word is HeaderWord.Plan or HeaderWord.Result or HeaderWord.Estimate or HeaderWord.Previous or HeaderWord.Name or HeaderWord.Note)
+            || MentionFinder.Annotate(MappedText.Verbatim(cell, 0)).MarkAt(0) is PeriodMark;
+    }
+
     /// <summary>Whether a column of the table tells that its rows are projects, people, goods or matches and no indicators.</summary>
     public static bool IsForeign(ImmutableArray<TableRow> headers) =>
         headers.Any(row => row.Cells.Any(cell => Read(VietnameseText.Fold(cell.Text.Value)).Exists(word => word is { Word: HeaderWord.Foreign, Start: 0 })));
 
     /// <summary>Whether the whole header is one word of this meaning.</summary>
     public static bool IsWhole(string folded, HeaderWord word) => Table.TryGet(folded, out HeaderWord[] found) && found.Contains(word);
+
+    /// <summary>Whether a text has words of this meaning and, but for fillers and marks, no others.</summary>
+    public static bool IsOnly(string text, HeaderWord word)
+    {
+        string folded = VietnameseText.Fold(text);
+        bool found = false;
+        for (int i = 0; i < folded.Length;)
+        {
+            if (!WordTable<HeaderWord[]>.IsWordStart(folded, i))
+            {
+                i++;
+                continue;
+            }
+
+            if (!Table.TryMatchAt(folded, i, out HeaderWord[] words, out int length) || !words.Contains(word) && !words.Contains(HeaderWord.Filler))
+            {
+                return false;
+            }
+
+            found |= words.Contains(word);
+            i += length;
+        }
+
+        return found;
+    }
 }

@@ -34,10 +34,10 @@ internal sealed class PeriodRows(TableDrafts maker, CellRefusals numbers, Immuta
             }
 
             string name = nameColumn < row.Cells.Length ? row.Cells[nameColumn].Text.Value.Trim() : "";
-            TableColumn period = ColumnReader.Describe(name, true, state);
+            TableColumn period = ColumnReader.Describe([name], true, state);
             for (int c = nameColumn + 1; c < columns.Length && period.Period is not null; c++)
             {
-                RowName indicator = RowName.Read(columns[c].Header, false);
+                RowName indicator = RowName.Read(string.Join(' ', columns[c].Path), false);
                 if (columns[c] is { IsNumeric: true, HasNote: false } && indicator.Phrase.Length > 0 && CellReader.Read(row, c) is { } cell)
                 {
                     drafts.Add(maker.Make(row, cell, period, indicator.Phrase, indicator.Unit));
@@ -52,6 +52,6 @@ internal sealed class PeriodRows(TableDrafts maker, CellRefusals numbers, Immuta
     private static bool IsPeriod(TableCell cell, ReadingState state)
     {
         AnnotatedText text = MentionFinder.Annotate(cell.Text);
-        return text.Tokens.Length is > 0 and <= MostWords && ColumnReader.PeriodOf(text, state) is not null && text.CueAt(0) is not (CueKind.Head or CueKind.RateName or CueKind.FallName);
+        return text.Tokens.Length is > 0 and <= MostWords && HeaderPeriods.Of(text, state) is not null && text.CueAt(0) is not (CueKind.Head or CueKind.RateName or CueKind.FallName);
     }
 }

@@ -1,29 +1,35 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
-/// <summary>Reads a table of plans and results: one draft for each figure column of a row, with the share of the plan attached to its result.</summary>
+/// <summary>Reads a table of plans and results: one draft for each figure column of a row, with the shares and changes attached to their results.</summary>
 internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, List<CellRefusal> refusals)
 {
     private readonly CellRefusals numbers = new(refusals);
     private readonly TableNames names = new();
     private ImmutableArray<TableColumn> columns = [];
-    private TableDrafts maker = new(state, null);
-    private RowName? common;
+    private TableDrafts maker = null!;
+    private RowCompanions companions = new([]);
+    private EntityRows? entities;
+    private string theme = "";
     private int nameColumn;
 
     public void Read(TableBlock table)
     {
-        (ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body) = TableRows.Split(table);
-        string? reason = body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(headers) ? "table-of-other-things" : ReadBody(table.Caption ?? state.TableCaption, headers, body);
-        foreach (TableRow row in headers)
+        TableLayout layout = TableLayout.Of(table);
+        string? reason = layout.Body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(layout.Headers) ? "table-of-other-things" : ReadBody(layout, table);
+        foreach (TableRow row in (IEnumerable<TableRow>)[.. layout.Titles, .. layout.Headers])
         {
             numbers.Refuse(row, _ => "table-header");
         }
 
-        foreach (TableRow row in body)
+        foreach (TableRow row in layout.Numbering)
+        {
+            numbers.Refuse(row, _ => "column-number");
+        }
+
+        foreach (TableRow row in layout.Body)
         {
             numbers.Refuse(row, c => reason ?? (c < columns.Length ? ReasonOf(columns[c].Role) : "table-column"));
         }
@@ -38,9 +44,11 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     };
 
     /// <summary>Reads the figures; returns why there are none, or null.</summary>
-    private string? ReadBody(MappedText? caption, ImmutableArray<TableRow> headers, ImmutableArray<TableRow> body)
+    private string? ReadBody(TableLayout layout, TableBlock table)
     {
-        columns = ColumnReader.Read(headers, body, state);
+        ImmutableArray<TableRow> body = layout.Body;
+        TableCaption caption = new(layout.CaptionsWith(table.Caption ?? state.TableCaption), table.Sections, state.Profile);
+        columns = ColumnReader.Read(layout.Headers, body, state);
         maker = new(state, caption) { IsReport = columns.Any(column => column.Role is ColumnRole.PlanShare) && columns.Count(column => column.Kind is ObservationKind.Target) == 1 };
         if (PeriodRows.NameColumn(columns, body, state) is { } periods)
         {
@@ -49,12 +57,14 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
         }
 
         nameColumn = columns.IndexOf(columns.FirstOrDefault(column => column.Role is ColumnRole.Name)!);
+        entities = nameColumn < 0 ? null : EntityRows.Of(body, columns, nameColumn, caption);
+        columns = entities is null ? columns : EntityRows.Describe(columns, state);
         if (nameColumn < 0 || !columns.Any(column => column.Role is ColumnRole.Figure))
         {
             return "table-without-goals";
         }
 
-        common = AreaRows.Indicator(body, nameColumn, caption);
+        (companions, theme) = (new(columns), caption.Theme.Phrase);
         for (int i = 0; i < body.Length && drafts.Count <= DocumentExtractor.MostFigures; i++)
         {
             ReadRow(body[i]);
@@ -70,8 +80,6 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             return;
         }
 
-        name = common is null ? name : ($"{common.Phrase} {name.Phrase}", name.Unit ?? common.Unit);
-        Draft? actual = null;
         for (int c = 0; c < columns.Length; c++)
         {
             if (c == nameColumn || CellReader.Read(row, c) is not { } cell)
@@ -79,26 +87,23 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
                 continue;
             }
 
-            switch (columns[c].Role)
+            if (columns[c].Role is ColumnRole.PlanShare or ColumnRole.Change)
             {
-                case ColumnRole.Figure:
-                    Draft draft = maker.Make(row, cell, columns[c], name.Phrase, name.Unit);
-                    drafts.Add(draft);
-                    actual = draft.Kind is ObservationKind.Actual ? draft : actual;
-                    break;
-                case ColumnRole.PlanShare when actual is not null:
-                    actual.PercentOfPlan ??= cell.Value;
-                    actual.Rules.Add("table-share-of-plan");
-                    break;
-                case ColumnRole.Change when actual is not null:
-                    actual.Change ??= cell.Value;
-                    actual.ChangeUnit ??= "%";
-                    break;
-                default:
-                    continue;
+                companions.AddCompanion(c, cell);
             }
-
-            numbers.Take(row.Cells[c]);
+            else if (columns[c].Role is ColumnRole.Figure && NameOf(name.Phrase, columns[c]) is { Length: > 0 } phrase)
+            {
+                Draft draft = maker.Make(row, cell, columns[c], phrase, name.Unit ?? entities?.Unit);
+                drafts.Add(draft);
+                companions.AddValue(c, draft);
+                numbers.Take(row.Cells[c]);
+            }
         }
+
+        companions.Settle(c => numbers.Take(row.Cells[c]));
     }
+
+    /// <summary>The phrase of a figure; a row of totals alone is of what the caption names.</summary>
+    private string NameOf(string row, TableColumn column) => entities is not null ? entities.Name(row, column)
+        : HeaderWords.IsOnly(row, HeaderWord.Total) ? $"{row} {theme} {column.Area}".TrimEnd() : $"{row} {column.Area}".TrimEnd();
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ingest.Core.Observations.Tables;
 
 /// <summary>What a column of a table holds.</summary>
@@ -34,7 +36,16 @@ internal enum ColumnRole
 internal sealed record TableColumn(ColumnRole Role, ObservationKind? Kind = null, TimePeriod? Period = null, bool Estimated = false, string? Unit = null)
 {
     /// <summary>The words above it, outermost first.</summary>
-    public string Header { get; init; } = "";
+    public ImmutableArray<string> Path { get; init; } = [];
+
+    /// <summary>The area whose figures it holds, as its header names it; empty where it is that of the table.</summary>
+    public string Area { get; init; } = "";
+
+    /// <summary>What it measures, in a table whose rows are areas; empty where the caption says it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Whether a change in it is told as growth ("tăng, giảm") and not as an index.</summary>
+    public bool IsGrowth { get; init; }
 
     /// <summary>Whether its header says that it remarks on the rows.</summary>
     public bool HasNote { get; init; }

@@ -1,6 +1,5 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
@@ -11,19 +10,14 @@ internal sealed class TableDrafts
     private const int LongestRow = 2000;
 
     private readonly ReadingState state;
-    private readonly ObservationKind? kind;
-    private readonly TimePeriod? period;
+    private readonly TableCaption caption;
     private readonly string? unit;
 
-    public TableDrafts(ReadingState state, MappedText? caption)
+    public TableDrafts(ReadingState state, TableCaption caption)
     {
         this.state = state;
-        unit = Units.OfNotice(caption) ?? state.NoticeUnit;
-        if (caption is not null)
-        {
-            AnnotatedText text = MentionFinder.Annotate(caption);
-            (kind, period) = (Kinds.OfHeading(text), Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile));
-        }
+        this.caption = caption;
+        unit = caption.Unit ?? state.NoticeUnit;
     }
 
     /// <summary>Whether the table sets results against their plan ("KH | TH | % TH/KH"): without a year of its own, the plan is of the year of the results.</summary>
@@ -66,8 +60,9 @@ internal sealed class TableDrafts
 
     private (ObservationKind Kind, TimePeriod? Period) Settle(TableColumn column)
     {
-        TimePeriod? when = column.Period ?? period ?? state.ListPeriod ?? state.SectionPeriod;
-        ObservationKind settled = column.Kind ?? kind ?? Kinds.ByPeriod(when, state.Profile) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
+        ObservationKind? kind = column.Kind ?? caption.Kind;
+        TimePeriod? when = column.Period ?? caption.PeriodOf(kind) ?? state.ListPeriod ?? caption.SectionPeriodOf(kind) ?? state.SectionPeriod;
+        ObservationKind settled = kind ?? Kinds.ByPeriod(when, state.Profile) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
         // "Dự toán năm" beside "Thực hiện 9 tháng" under "Thu, chi 9 tháng": the plan is the year's.
         when = column.Period is null && settled is ObservationKind.Target ? when?.Goal : when;
         return (settled, when ?? (settled is ObservationKind.Target && !IsReport ? state.Profile.TargetPeriod : state.Profile.ActualPeriod));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ingest.Core.Documents;
 
 namespace Ingest.Core.Observations.Tables;
@@ -6,23 +5,6 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Tells header rows, group rows and rows of figures apart.</summary>
 internal static class TableRows
 {
-    /// <summary>A table with more rows that name its columns has other rows marked as such.</summary>
-    private const int MostHeaders = 12;
-
-    /// <summary>The header rows: those marked, else the first row unless it holds figures; with those that go on naming columns or number them.</summary>
-    public static (ImmutableArray<TableRow> Headers, ImmutableArray<TableRow> Body) Split(TableBlock table)
-    {
-        ImmutableArray<TableRow> rows = table.Rows;
-        int count = rows.Count(row => row.IsHeader);
-        count = count > 0 && rows.Take(count).All(row => row.IsHeader) ? Math.Min(count, MostHeaders) : rows.Length > 0 && !HoldsFigure(rows[0]) ? 1 : 0;
-        while (count is > 0 and < MostHeaders && count < rows.Length - 1 && (IsNumbering(rows[count]) || GoesOnNaming(rows[count], rows[0])))
-        {
-            count++;
-        }
-
-        return (rows[..count], rows[count..]);
-    }
-
     /// <summary>A row such as "(1) (2) (3=2/1)" or "A B 1 2" that numbers the columns.</summary>
     public static bool IsNumbering(TableRow row)
     {
@@ -42,8 +24,8 @@ internal static class TableRows
         return expected >= 2;
     }
 
-    /// <summary>A row below the first that names parts of merged columns, in formats that cannot merge: nothing under the first name, at least two names, no figure but years.</summary>
-    private static bool GoesOnNaming(TableRow row, TableRow header)
+    /// <summary>A row below others of the header that names parts of merged columns: it goes on cells of the row above, or has nothing under the first name; two names at least, no figure but years.</summary>
+    public static bool GoesOnNaming(TableRow row, TableRow above, TableRow header)
     {
         int first = 0;
         while (first < header.Cells.Length && header.Cells[first].Text.Length == 0)
@@ -51,16 +33,17 @@ internal static class TableRows
             first++;
         }
 
-        return first < row.Cells.Length && row.Cells[first].Text.Length == 0 && row.Cells.Count(cell => cell.Text.Length > 0) >= 2 && !HoldsFigure(row)
-            && row.Cells.Any(cell => cell.Text.Value.Any(char.IsLetter));
+        bool isBelow = first < row.Cells.Length && (row.Cells[first].Text.Length == 0 || above.Cells.Length > first && ReferenceEquals(row.Cells[first], above.Cells[first]));
+        int names = row.Cells.Where((cell, c) => cell.Text.Length > 0 && (c >= above.Cells.Length || !ReferenceEquals(cell, above.Cells[c]))).Count();
+        return isBelow && names >= 2 && !HoldsFigure(row) && (row.Cells.Any(cell => cell.Text.Value.Any(char.IsLetter)) || NamesYears(row));
     }
 
-    private static bool HoldsFigure(TableRow row)
+    /// <summary>Whether a cell behind the first holds a figure: no year, and no name of a period or of what a column holds ("9 tháng", "6T/2024").</summary>
+    public static bool HoldsFigure(TableRow row)
     {
         for (int c = 1; c < row.Cells.Length; c++)
         {
-            bool isYear = CellReader.Read(row, c) is { High: null, Value: >= 1990 and <= 2100, Unit: null } figure && figure.Value == decimal.Truncate(figure.Value);
-            if (!isYear && CellReader.Read(row, c) is not null)
+            if (CellReader.Read(row, c) is { } figure && !IsYear(figure) && !HeaderWords.IsHeader(row.Cells[c].Text.Value))
             {
                 return true;
             }
@@ -68,6 +51,11 @@ internal static class TableRows
 
         return false;
     }
+
+    private static bool NamesYears(TableRow row) => Enumerable.Range(0, row.Cells.Length).All(c => row.Cells[c].Text.Length == 0 || CellReader.Read(row, c) is { } figure && IsYear(figure));
+
+    private static bool IsYear(CellFigure figure) =>
+        figure is { High: null, Value: >= 1990 and <= 2100, Unit: null } && figure.Value == decimal.Truncate(figure.Value);
 
     /// <summary>A row that only names the rows below it: one cell, or one text merged over all columns.</summary>
     public static bool IsGroup(TableRow row)

@@ -1,0 +1,42 @@
+namespace Ingest.Core.Observations.Tables;
+
+/// <summary>What the words of a header cell make of its column.</summary>
+internal enum HeaderWord
+{
+    None,
+    Index,
+    Name,
+    Unit,
+    Plan,
+    Result,
+    Estimate,
+    Share,
+    Previous,
+
+    /// <summary>A change is told as growth and not as an index.</summary>
+    Growth,
+    Note,
+    Reached,
+    Foreign,
+
+    /// <summary>Rows are named after areas or offices.</summary>
+    Area,
+
+    /// <summary>The whole of all rows or columns beside it.</summary>
+    Total,
+
+    /// <summary>What the words above a table begin with.</summary>
+    Caption,
+
+    /// <summary>A word for any amount: it names nothing alone, but may begin a name.</summary>
+    Amount,
+
+    /// <summary>A word that says nothing by itself.</summary>
+    Filler,
+}
+
+/// <summary>A word or phrase of a header.</summary>
+/// <param name="Word">What it makes of the column.</param>
+/// <param name="Start">Where it begins in the folded header.</param>
+/// <param name="Length">Its length there.</param>
+internal sealed record HeaderPhrase(HeaderWord Word, int Start, int Length);

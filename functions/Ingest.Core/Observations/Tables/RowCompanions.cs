@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace Ingest.Core.Observations.Tables;
+
+/// <summary>
+/// Gives the shares of the plan and the changes of a row to the result that they are told of: the one that the arithmetic points to where plan, result or earlier result stand in the row,
+/// else the result of the same period, else the nearest.
+/// </summary>
+internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
+{
+    /// <summary>Figures of tables are rounded: a share may be off by this, and by this part of itself.</summary>
+    private const decimal Slack = 0.11m;
+    private const decimal RelativeSlack = 0.002m;
+
+    /// <summary>A comparison with an earlier period from here on is an index ("108,4") and no growth.</summary>
+    private const decimal LeastIndex = 50;
+
+    /// <summary>A row of more figures is no row of plans and results of one indicator.</summary>
+    private const int MostValues = 24;
+
+    private readonly List<(int Column, Draft Draft)> values = [];
+    private readonly List<(int Column, CellFigure Cell)> companions = [];
+
+    /// <summary>A target or result of the row.</summary>
+    public void AddValue(int column, Draft draft) => values.Add((column, draft));
+
+    /// <summary>A share or change of the row.</summary>
+    public void AddCompanion(int column, CellFigure cell) => companions.Add((column, cell));
+
+    /// <summary>Gives out all, and begins the next row.</summary>
+    /// <param name="taken">Called with the column of each that found its result.</param>
+    public void Settle(Action<int> taken)
+    {
+        foreach ((int column, CellFigure cell) in companions)
+        {
+            if (values.Count <= MostValues && ByArithmetic(column, cell) || ByPlace(column, cell))
+            {
+                taken(column);
+            }
+        }
+
+        values.Clear();
+        companions.Clear();
+    }
+
+    private bool ByArithmetic(int column, CellFigure cell)
+    {
+        bool isShare = columns[column].Role is ColumnRole.PlanShare;
+        foreach ((_, Draft result) in Nearest(column))
+        {
+            if (isShare && IsShareOfPlan(result, cell) || IsChange(result, cell) || !isShare && IsShareOfPlan(result, cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsShareOfPlan(Draft result, CellFigure cell)
+    {
+        foreach ((_, Draft plan) in values)
+        {
+            if (plan.Kind is ObservationKind.Target && Ratio(result, plan) is { } ratio && IsNear(ratio, cell.Value))
+            {
+                SetShare(result, cell.Value);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsChange(Draft result, CellFigure cell)
+    {
+        foreach ((_, Draft earlier) in values)
+        {
+            if (earlier.Kind is not ObservationKind.Actual || ReferenceEquals(earlier, result) || earlier.Period is not { } before || before.EndYear >= result.Period?.EndYear || Ratio(result, earlier) is not { } ratio)
+            {
+                continue;
+            }
+
+            if (IsNear(ratio, cell.Value) || IsNear(ratio - 100, cell.Value))
+            {
+                SetChange(result, IsNear(ratio, cell.Value) ? cell.Value - 100 : cell.Value, "%");
+                return true;
+            }
+
+            if (result.Value - earlier.Value == cell.Value && cell.Value != 0)
+            {
+                SetChange(result, cell.Value, result.Unit);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ByPlace(int column, CellFigure cell)
+    {
+        if (Nearest(column).FirstOrDefault().Draft is not { } result)
+        {
+            return false;
+        }
+
+        if (columns[column].Role is ColumnRole.PlanShare)
+        {
+            SetShare(result, cell.Value);
+        }
+        else
+        {
+            SetChange(result, cell.Value >= LeastIndex && !columns[column].IsGrowth ? cell.Value - 100 : cell.Value, "%");
+        }
+
+        return true;
+    }
+
+    /// <summary>The results of the row, those of the column's own period first, then the nearest on its left.</summary>
+    private IEnumerable<(int Column, Draft Draft)> Nearest(int column) => values
+        .Where(value => value.Draft.Kind is ObservationKind.Actual)
+        .OrderBy(value => columns[column].Period is { } period && value.Draft.Period?.Goal == period.Goal ? 0 : 1)
+        .ThenBy(value => value.Column < column ? column - value.Column : columns.Length + value.Column - column);
+
+    private static void SetShare(Draft result, decimal share)
+    {
+        result.PercentOfPlan ??= share;
+        result.Rules.Add("table-share-of-plan");
+    }
+
+    private static void SetChange(Draft result, decimal change, string? unit)
+    {
+        result.ChangeUnit = result.Change is null ? unit : result.ChangeUnit;
+        result.Change ??= change;
+    }
+
+    private static decimal? Ratio(Draft part, Draft whole) => part is { Value: { } a, High: null } && whole is { Value: { } b and > 0, High: null } && a >= 0 && a / b < 1000 ? 100 * a / b : null;
+
+    private static bool IsNear(decimal a, decimal b) => Math.Abs(a - b) <= Slack + Math.Abs(b) * RelativeSlack;
+}
