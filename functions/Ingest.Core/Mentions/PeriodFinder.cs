@@ -28,7 +28,7 @@ internal static class PeriodFinder
     /// <summary>One year, or years joined into a span.</summary>
     private static PeriodMark? Years(AnnotatedText text, int i)
     {
-        if (!DateFinder.IsYear(text, i, out int year))
+        if (!DateFinder.IsYear(text, i, out int year) || IsPriceBasis(text, i))
         {
             return null;
         }
@@ -45,6 +45,10 @@ internal static class PeriodFinder
 
         return IsIntroduced(text, i) && !text.Is(i - 2, "sinh") ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
     }
+
+    /// <summary>"(giá 2010)", "giá so sánh 1994": the prices of that year, not its figure.</summary>
+    private static bool IsPriceBasis(AnnotatedText text, int i) =>
+        text.Is(i - 1, "giá") || (text.Is(i - 1, "sánh") || text.Is(i - 1, "định") || text.Is(i - 1, "gốc")) && (text.Is(i - 2, "so") || text.Is(i - 2, "ss") || text.Is(i - 2, "cố") || text.Is(i - 2, "năm"));
 
     /// <summary>A school year, and a crop that is sown in one year and reaped in the next ("vụ đông xuân 2023 - 2024"), are told of when they end.</summary>
     private static bool IsSeason(AnnotatedText text, int year, int years) =>

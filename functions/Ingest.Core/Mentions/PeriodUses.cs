@@ -25,7 +25,7 @@ internal static class PeriodUses
         first = text.MarkAt(first - 1) is PeriodMark { Relative: CueKind.Previous } before ? before.First : first; // "cùng thời điểm năm ngoái"
         bool isYear = text.Is(first, "cùng") || text.Is(first, "năm");
         bool opens = text.Is(first - 1, ",") || text.Is(first - 1, ";") || text.Is(first - 1, "(") || text.Is(first - 1, "khi");
-        return isYear && opens && (text.IsNumber(last + 1) || text.CueAt(last + 1) is CueKind.Reach or CueKind.Copula or CueKind.DownTo or CueKind.Have);
+        return isYear && opens && (text.IsNumber(last + 1) || text.CueAt(last + 1) is CueKind.Reach or CueKind.Copula or CueKind.DownTo or CueKind.Have || text.Is(first - 1, "(") && text.CueAt(last + 1) is CueKind.Increase or CueKind.Decrease);
     }
 
     /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>

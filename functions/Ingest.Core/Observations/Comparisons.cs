@@ -8,6 +8,9 @@ internal static class Comparisons
     /// <summary>How far behind a figure stands what it is compared with.</summary>
     private const int ComparisonReach = 100;
 
+    /// <summary>How many words of its whole may stand between a figure and the brackets that hold the plan's.</summary>
+    private const int AsideReach = 6;
+
     /// <summary>What the figure is compared with on its right: Plan, Previous or None. Brackets and "tương đương 0,8%" in between are passed over.</summary>
     public static CueKind Of(FigureContext context)
     {
@@ -69,6 +72,11 @@ internal static class Comparisons
     public static bool IsBesidePlan(FigureContext context)
     {
         int aside = context.RightFirst + 1;
+        while (aside - context.RightFirst < AsideReach && context.Text.IsWord(aside - 1) && context.Text.MarkAt(aside - 1) is not (FigureMark or PeriodMark))
+        {
+            aside++;
+        }
+
         if ((context.Text.Is(aside - 1, "/") || context.Text.Is(aside - 1, "(")) && IsPlan(context.Text, aside) && NamesFigure(context.Text, aside))
         {
             return true; // "412 tỷ đồng (kế hoạch: 400 tỷ đồng)"

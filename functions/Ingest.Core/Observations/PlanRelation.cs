@@ -69,8 +69,12 @@ internal static class PlanRelation
             }
         }
 
-        return null;
+        return IsOfPlan(context.Figure) ? context.Figure.OutOf : null;
     }
+
+    /// <summary>"trồng rừng 640/1.100 ha", "9.112/8.000 đảng viên": amounts and jobs are not counted out of a whole, nor is more than the whole.</summary>
+    private static bool IsOfPlan(FigureMark figure) =>
+        figure.OutOf is { } whole && (figure.UnitKind is UnitKind.Measured || figure is { UnitKind: UnitKind.Counter, Unit: "lao động" } || figure.UnitKind is UnitKind.Counter && figure.Value > whole);
 
     /// <summary>"Hoàn thành 100% kế hoạch trồng rừng": a share that opens the sentence is of what the plan is for; empty where that is not said.</summary>
     private static string ObjectOf(FigureContext context)

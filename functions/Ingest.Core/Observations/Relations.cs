@@ -41,7 +41,7 @@ internal static class Relations
             return FigureRelation.PlanGap;
         }
 
-        bool isChangeVerb = (verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply || verb is CueKind.Add && compared is CueKind.Previous) && !(context.Tail.Plan && context.Depth > 0) && !IsYearly(context);
+        bool isChangeVerb = (verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply || verb is CueKind.Add && compared is CueKind.Previous) && !(context.Tail.Plan && context.Depth > 0) && !IsYearly(context) && !context.TellsOfEarlier;
         if (figure.UnitKind is UnitKind.Times)
         {
             return FigureRelation.Change;

@@ -98,11 +98,17 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
         Anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual } && (Anchor.Figure.OutOf is null || Anchor.Rules.Contains(PlanRelation.OutOfPlan)) && !context.OpensClause && Anchor.Depth == context.Depth
         && (Anchor.Figure.UnitKind is UnitKind.Measured || Anchor.Figure.UnitKind is UnitKind.Counter && SpeaksOfPlan);
 
-    /// <summary>"412 tỷ đồng/KH 400 tỷ đồng (103%)": behind a result and the plan's figure their ratio.</summary>
-    public bool IsShareOfPlanBeside(FigureContext context) =>
-        context is { Left.Length: 0, Depth: > 0, Figure: { Unit: "%", High: null } } && Anchor is { Kind: ObservationKind.Actual, Value: { } reached, PercentOfPlan: null }
-        && drafts.Count > Opening && drafts[^1] is { Kind: ObservationKind.Target, Value: { } planned and > 0 } plan && plan.Unit == Anchor.Unit && !ReferenceEquals(plan, Anchor)
-        && Math.Abs((reached / planned * 100) - context.Figure.Value) < 1;
+    /// <summary>"412 tỷ đồng/KH 400 tỷ đồng (103%)", "kế hoạch 800 căn, hoàn thành 200 căn (25%)": beside a result and the plan's figure their ratio; and a bare share behind one part as behind the whole.</summary>
+    public bool IsShareOfPlanBeside(FigureContext context)
+    {
+        if (context is not { Left.Length: 0, Depth: > 0, Figure: { Unit: "%", High: null } } || Anchor is not { Kind: ObservationKind.Actual, Value: { } reached, PercentOfPlan: null } || !context.Text.Is(context.LeftLast, "("))
+        {
+            return false;
+        }
+
+        bool isRatio = OfSentence(draft => draft is { Kind: ObservationKind.Target, Value: { } planned and > 0 } && draft.Unit == Anchor.Unit && Math.Abs((reached / planned * 100) - context.Figure.Value) < 1) is not null;
+        return isRatio || Anchor.Figure.UnitKind is UnitKind.Measured && OfSentence(draft => draft.PercentOfPlan is not null && draft.Unit == Anchor.Unit) is not null;
+    }
 
     /// <summary>"64 vụ, làm 31 người chết; so với cùng kỳ giảm 6 vụ": a counted change belongs to what is counted so.</summary>
     public Draft OfSameUnit(FigureContext context, Draft anchor) =>

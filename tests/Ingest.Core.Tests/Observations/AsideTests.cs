@@ -39,4 +39,24 @@ public sealed class AsideTests
     public void List_BehindACountOfIndicators_IsPlanned() => Assert.Contains(
         "T 2030 140 triệu đồng | Thu nhập bình quân đầu người",
         Sentences.Describe("14 chỉ tiêu nhiệm kỳ được chốt, đáng chú ý có:\n- Thu nhập bình quân đầu người năm 2030: 140 triệu đồng\n" + Context));
+
+    [Theory]
+    [InlineData("Năm 2024, trồng rừng mới 640/1.100 ha.", "T 2024 1100 ha | trồng rừng mới")]
+    [InlineData("Năm 2024, phát triển đảng viên mới 412/400 đảng viên.", "T 2024 400 đảng viên | phát triển đảng viên mới đảng viên")]
+    [InlineData("Năm 2024, tạo việc làm cho 7.200/12.000 lao động.", "T 2024 12000 lao động | tạo việc làm lao động")]
+    [InlineData("Kế hoạch năm 2024 là 800 căn, đến nay hoàn thành 200 căn (25%).", "A 2024 200 căn kh=25 | căn")]
+    [InlineData("Năm 2024, nợ thuế 58,3 tỷ đồng, tương đương 2,15% số phải thu (chỉ tiêu: dưới 2,5%).", "T 2024 < 2.5 % | nợ thuế")]
+    [InlineData("Năm 2024, tổng sản phẩm tăng 7,6% (cùng kỳ năm trước tăng 7,1%).", "A 2023 7.1 % up | tổng sản phẩm")]
+    [InlineData("Năm 2024, tỷ suất tử vong trẻ em là 18,2‰ (năm 2020 là 21,4).", "A 2020 21.4 ‰ | tỷ suất tử vong trẻ em")]
+    public void Whole_OrAside_IsAFigureToo(string text, string expected) => Assert.Contains(expected, Sentences.Describe(text + Context));
+
+    [Theory]
+    [InlineData("Năm 2024, có 38/47 xã đạt chuẩn nông thôn mới.", "A 2024 38 xã | xã đạt chuẩn nông thôn mới")]
+    [InlineData("Năm 2024, giá trị sản xuất (giá 2010) đạt 386 tỷ đồng.", "A 2024 386 tỷ đồng | giá trị sản xuất")]
+    public void Whole_OfCountedThings_IsNoPlanAndPriceBasisNoYear(string text, string expected)
+    {
+        string[] read = Sentences.Describe(text + Context);
+        Assert.Contains(expected, read);
+        Assert.Equal(3, read.Length);
+    }
 }

@@ -108,6 +108,21 @@ public sealed class TableTests
         Assert.Equal(24, read.Observations.Length);
     }
 
+    [Fact]
+    public void Year_OfAColumnUnderATerm_IsItsOwn() => Assert.Equal(
+        ["T 2020 12 % | Tỷ trọng dịch vụ", "A 2020 13.5 % ước | Tỷ trọng dịch vụ", "T 2025 15 % | Tỷ trọng dịch vụ"],
+        [.. Read("<table><tr><th rowspan=2>Chỉ tiêu</th><th rowspan=2>ĐVT</th><th colspan=2>Giai đoạn 2016 - 2020</th><th rowspan=2>Mục tiêu đến năm 2025</th></tr><tr><th>Mục tiêu năm 2020</th><th>Ước thực hiện năm 2020</th></tr>"
+            + "<tr><td>Tỷ trọng dịch vụ</td><td>%</td><td>12</td><td>13,5</td><td>15</td></tr></table>", "a.html").Observations.Select(Sentences.Describe)]);
+
+    [Fact]
+    public void Cells_PartedByTabs_AreATable()
+    {
+        Extraction read = Read("BIỂU CHỈ TIÊU 2015 - 2016\n\nChỉ tiêu\tĐơn vị\tKH 2015\tƯớc 2015\tKH 2016\nSản lượng mủ cao su\tTấn\t3.400\t3.512\t3.600\nTỷ lệ hộ dùng điện\t%\t98,1\t98,4\t\n\tTấn\t1\t2\t3\n", "a.txt");
+        Assert.Equal(
+            ["T 2015 3400 Tấn | Sản lượng mủ cao su", "A 2015 3512 Tấn ước | Sản lượng mủ cao su", "T 2016 3600 Tấn | Sản lượng mủ cao su", "T 2015 98.1 % | Tỷ lệ hộ dùng điện", "A 2015 98.4 % ước | Tỷ lệ hộ dùng điện"],
+            read.Observations.Select(Sentences.Describe).Take(5));
+    }
+
     private static string[] Describe(string text) => [.. Read(text).Observations.Select(Sentences.Describe)];
 
     private static Extraction Read(string text, string name = "a.md") =>
