@@ -10,15 +10,16 @@ internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
     public void Read(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
     {
         TimePeriod period = mark.Period!.Value;
-        bool isDeadline = mark.IsDeadline && !period.IsPart;
         bool isAdopted = Adoptions.Adopts(text, sentence, mark.First);
         bool isForecast = text.CueAt(mark.First - 1) is CueKind.Forecast || ClauseKinds.IsForecast(text, sentence, mark);
-        ObservationKind? clause = isAdopted ? ObservationKind.Target : ClauseKinds.Of(text, sentence, mark, blank) ?? around.Section;
+        ObservationKind? clause = isAdopted || ClauseKinds.IsAheadOfNow(text, sentence, mark) ? ObservationKind.Target : ClauseKinds.Of(text, sentence, mark, blank) ?? around.Section;
+        bool isDeadline = (mark.IsDeadline || text.Is(mark.First - 1, "trước")) && !period.IsPart && !ClauseKinds.IsReached(text, sentence, mark);
         Note(period, Trace.Lead, around.Place is TextPlace.Lead && !mark.IsDeadline);
         Note(period, Trace.Adopted, isAdopted);
         Note(period, Trace.Topic, clause is not ObservationKind.Target && ClauseKinds.IsTopic(text, mark.First, sentence.First));
         Note(period, Trace.Forecast, isForecast);
         Note(period, Trace.Deadline, isDeadline);
+        Note(period, Trace.PlanMet, ClauseKinds.IsMeasured(text, sentence, mark));
         Note(period, Trace.YearEnd, isDeadline && ClauseKinds.SaysEnd(text, mark));
         int figures = ClauseKinds.FiguresBehind(text, mark.Last, sentence.Last);
         if (clause is ObservationKind.Target)

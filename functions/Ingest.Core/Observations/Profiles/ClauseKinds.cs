@@ -7,6 +7,9 @@ internal static class ClauseKinds
 {
     private const int ForecastReach = 15;
     private const int FigureReach = 30;
+    private const int PlanReach = 6;
+    private const int VerbReach = 4;
+    private const int CountReach = 3;
 
     /// <summary>The kind that the words around a year give the figure behind it.</summary>
     public static ObservationKind? Of(AnnotatedText text, Sentence sentence, Mark mark, DocumentProfile blank)
@@ -71,7 +74,66 @@ internal static class ClauseKinds
         {
             if (text.CueAt(i) is CueKind.Forecast)
             {
-                return mark.First - i > 2;
+                return mark.First - i > 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"vượt mục tiêu năm 2020", "bằng 84% kế hoạch của cả năm 2020": what came of its plan is told.</summary>
+    public static bool IsMeasured(AnnotatedText text, Sentence sentence, Mark mark)
+    {
+        int plan = mark.First - 1;
+        while (plan >= sentence.First && mark.First - plan <= PlanReach && text.CueAt(plan) is not (CueKind.Plan or CueKind.Aim) && text.Tokens[plan].Kind is not TokenKind.Symbol)
+        {
+            plan--;
+        }
+
+        int verb = plan - 1;
+        while (verb >= sentence.First && plan - verb <= VerbReach && text.CueAt(verb) is not CueKind.Exceed && !text.Is(verb, "%") && !text.Is(verb, ","))
+        {
+            verb--;
+        }
+
+        return text.CueAt(plan) is CueKind.Plan or CueKind.Aim && verb >= sentence.First && (text.CueAt(verb) is CueKind.Exceed || text.Is(verb, "%"));
+    }
+
+    /// <summary>"tính đến hết năm 2018", "đến năm 2018, thu nhập đã lên 42 triệu đồng": no deadline, for it was reached.</summary>
+    public static bool IsReached(AnnotatedText text, Sentence sentence, Mark mark)
+    {
+        for (int i = mark.First - 1; i >= sentence.First && mark.First - i <= CountReach; i--)
+        {
+            if (text.Is(i, "tính"))
+            {
+                return true;
+            }
+        }
+
+        for (int i = mark.Last + 1; i <= sentence.Last && i - mark.Last <= FigureReach && text.MarkAt(i) is not (FigureMark or PeriodMark) && !text.Is(i, ";"); i++)
+        {
+            if (text.CueAt(i) is CueKind.Done)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"từ 204 triệu đồng hiện nay lên 235 triệu đồng năm 2025": what is to come of the present state.</summary>
+    public static bool IsAheadOfNow(AnnotatedText text, Sentence sentence, Mark mark)
+    {
+        if (text.MarkAt(mark.First - 1) is not FigureMark figure || text.CueAt(figure.First - 1) is not (CueKind.UpTo or CueKind.DownTo))
+        {
+            return false;
+        }
+
+        for (int i = figure.First - 1; i >= sentence.First && figure.First - i <= FigureReach; i--)
+        {
+            if (text.MarkAt(i) is PeriodMark { Relative: CueKind.Now })
+            {
+                return true;
             }
         }
 

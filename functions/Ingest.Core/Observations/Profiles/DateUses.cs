@@ -9,8 +9,12 @@ internal static class DateUses
     private const int PlanReach = 20;
     private const int CompareReach = 6;
 
-    /// <summary>"đến 30/6", "trước 15/12"</summary>
-    public static bool IsDeadline(AnnotatedText text, int date) => text.Is(date - 1, "đến") || text.Is(date - 1, "trước") || text.Is(date - 1, "hết");
+    /// <summary>"đến 30/6", "trước ngày 15/12"; "tính đến ngày 15/12" lies behind.</summary>
+    public static bool IsDeadline(AnnotatedText text, int date)
+    {
+        int at = text.Is(date - 1, "ngày") ? date - 2 : date - 1;
+        return text.Is(at, "đến") && !text.Is(at - 1, "tính") || text.Is(at, "trước") || text.Is(at, "hết");
+    }
 
     /// <summary>"phấn đấu giải ngân hết vào ngày 31/1/2025": a day that is aimed at lies ahead of the text.</summary>
     public static bool IsPlanned(AnnotatedText text, int date)

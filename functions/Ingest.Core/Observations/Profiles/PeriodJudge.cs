@@ -43,7 +43,7 @@ internal sealed class PeriodJudge(PeriodTraces traces)
             }
             else
             {
-                candidates.Add(TimePeriod.Year(period.StartYear));
+                candidates.UnionWith([TimePeriod.Year(period.StartYear), TimePeriod.Year(period.EndYear)]);
             }
         }
 

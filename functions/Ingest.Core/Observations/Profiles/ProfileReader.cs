@@ -18,7 +18,9 @@ internal static class ProfileReader
         DocumentProfile blank = new(isCalledPlan ? DocumentKind.Resolution : context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
         DocumentTitles titles = TitleReader.Read(document, blank.Kind, texts);
         DocumentTraces traces = DocumentTraces.Read(document, texts, titles, blank);
-        NoteDates(traces.Periods, published, dates, context);
+        NoteDates(traces.Periods, published, dates with { IsInPassing = dates.IsInPassing && context.Published is null && document.Published is null }, context);
+        traces.Spoken.PlaceTerms(traces.Periods);
+        NewYears.Read(texts, traces.Periods);
         if (Congresses.Term(texts) is { } congress)
         {
             traces.Periods.Add(congress, Trace.Congress);
@@ -40,7 +42,7 @@ internal static class ProfileReader
 
         Judgement? results = judge.Judge(Question.Results, report?.Period);
         Judgement? targets = judge.Judge(Question.Targets, report?.Period);
-        DocumentProfile profile = blank with { ReportYear = report?.Period.EndYear, ActualPeriod = results?.Period, TargetPeriod = targets?.Period, Evidence = new(report, results, targets, kind) };
+        DocumentProfile profile = blank with { Published = blank.Published?.Year == report?.Period.EndYear ? blank.Published : null, ReportYear = report?.Period.EndYear, ActualPeriod = results?.Period, TargetPeriod = targets?.Period, Evidence = new(report, results, targets, kind) };
         TimePeriod? titled = titles.Planned is { IsTerm: true } planned ? planned : null;
         return report?.Period.EndYear is not { } year ? profile with { PlannedTerm = titled } : profile with
         {
@@ -54,7 +56,7 @@ internal static class ProfileReader
     {
         if (published is { } date)
         {
-            traces.Add(date.Year, Trace.Dated);
+            traces.Add(date.Year, dates.IsInPassing ? Trace.DatedInPassing : Trace.Dated);
         }
 
         if (dates.EarliestYear is > 0 and var cited)
@@ -71,7 +73,7 @@ internal static class ProfileReader
     /// <summary>A text of January sums up the year before, one of December looks to the next.</summary>
     private static void NoteReport(DocumentTraces traces, int year, int? month)
     {
-        bool isOpening = month <= LastOpeningMonth;
+        bool isOpening = month <= LastOpeningMonth || traces.Periods.Count(TimePeriod.Year(year), Trace.NewYear) > 0;
         traces.Spoken.Place(traces.Periods, year, isOpening);
         traces.Periods.Add(year, Trace.Report);
         traces.Periods.Add(year, Trace.Opening, isOpening ? 1 : 0);

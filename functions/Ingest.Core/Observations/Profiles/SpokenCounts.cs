@@ -29,7 +29,7 @@ internal sealed class SpokenCounts
     /// <summary>Notes them on the years that they mean in a text of <paramref name="report"/>: in its first months "năm qua" and "cả năm" are the year before.</summary>
     public void Place(PeriodTraces traces, int report, bool isOpening)
     {
-        foreach ((Trace trace, int count) in counts)
+        foreach ((Trace trace, int count) in counts.Where(count => count.Key is not Trace.NextTerm))
         {
             int year = trace switch
             {
@@ -41,12 +41,22 @@ internal sealed class SpokenCounts
         }
     }
 
+    /// <summary>Notes on the last years of the terms named that the text plans a term to come.</summary>
+    public void PlaceTerms(PeriodTraces traces)
+    {
+        foreach (TimePeriod term in traces.Periods.Where(period => traces.Count(period, Trace.TermNamed) > 0).ToArray())
+        {
+            traces.Add(term.EndYear, Trace.NextTerm, counts.GetValueOrDefault(Trace.NextTerm));
+        }
+    }
+
     private static Trace? TraceOf(AnnotatedText text, PeriodMark mark, bool isTold) => mark.Relative switch
     {
         CueKind.SameYear when isTold && text.Is(mark.Last, "qua") => Trace.PastYear,
         CueKind.SameYear when isTold && text.Is(mark.First, "cả") => Trace.WholeYear,
         CueKind.SameYear or CueKind.ThisYear => isTold ? Trace.ThisYear : Trace.YearPlanned,
         CueKind.NextYear when !isTold => Trace.NextYear,
+        CueKind.NextTerm => Trace.NextTerm,
         _ => null,
     };
 

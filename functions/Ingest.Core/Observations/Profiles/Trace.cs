@@ -5,6 +5,7 @@ internal enum Trace
 {
     TitleTold, // A title reports on it ("Kết quả năm 2024").
     TitlePlanned, // A title plans it ("Phương hướng năm 2025").
+    TitleDeadline, // A title plans up to it ("Chiến lược đến năm 2030").
     TitleNamed, // A title names it and does not say why.
     TitlePart, // A title names a part of it ("6 tháng cuối năm 2025").
     HeadingTold, // A heading reports on it.
@@ -19,6 +20,7 @@ internal enum Trace
     Forecast, // It is forecast.
     Deadline, // Something is to be reached by it ("đến năm 2025").
     YearEnd, // Something is to be reached by its end ("đến hết năm 2023"): such a year often is the running one.
+    PlanMet, // What came of its plan is told ("bằng 84% kế hoạch năm 2024").
     Adopted, // A plan for it was adopted.
     Part, // A part of it is told of ("9 tháng đầu năm 2024").
     Day, // A day in it is told of ("tính đến 15/11/2024").
@@ -34,6 +36,14 @@ internal enum Trace
     Dated, // The text bears a date in it.
     Congress, // A congress of the term is held.
     Report, // The report speaks from it.
+    DatedInPassing, // The text names a day of it among other words.
+    NewYear, // Its beginning is celebrated ("Tết Giáp Thìn 2024", "đầu xuân Kỷ Hợi").
+    NewYearEve, // The text was written just before it.
+    ToldOnly, // It is told of, and neither planned nor forecast anywhere.
+    UnsaidOnly, // Figures stand beside it; it is not planned anywhere and ends no term that is named.
+    DeadlineOnly, // It is a deadline, and not told of.
+    FirstDeadline, // It is the earliest of the deadlines.
+    NextTerm, // It ends a term, and the text plans the next one.
     Opening, // The text was written in its first two months.
     Closing, // The text was written in its last two months.
     PastYear, // "năm qua", said of results, means it.

@@ -55,13 +55,14 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         }
     }
 
+    // A year behind "giá" is the basis of prices.
     private void ReadPeriod(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
     {
         if (mark.Relative is not CueKind.None)
         {
             spoken.Read(text, sentence, mark, blank, around);
         }
-        else if (mark.Period is { } period)
+        else if (mark.Period is { } period && !text.Is(mark.First - 1, "giá"))
         {
             bool isTerm = period.EndYear - period.StartYear is >= FewestTermYears and <= MostTermYears;
             traces.Add(period, Trace.Named);
@@ -79,9 +80,13 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
                 bool isSameTime = text.MarkAt(mark.First - 1) is CueMark { Kind: CueKind.Previous or CueKind.Versus } same && text.Is(same.Last - 1, "kỳ");
                 traces.Add(period, isSameTime ? Trace.SameTime : Trace.Compared);
                 break;
+            case PeriodUse.PlanYear:
+                traces.Add(period, Trace.PlanMet);
+                break;
             case PeriodUse.Plain when around.Place is TextPlace.Title or TextPlace.Heading:
                 ReadTitled(mark, TitleReader.KindOf(text, mark) ?? around.Section ?? around.Kind, around.Place);
-                traces.Add(period, Trace.TitlePart, period.IsPart && around.Place is TextPlace.Title ? 1 : 0);
+                bool isPart = period.IsPart || text.CueAt(mark.First) is CueKind.LastMonths || text.CueAt(mark.First - 1) is CueKind.LastMonths;
+                traces.Add(period, Trace.TitlePart, isPart && around.Place is TextPlace.Title ? 1 : 0);
                 break;
             case PeriodUse.Plain when around.IsAside:
                 traces.Add(period, ClauseKinds.Of(text, sentence, mark, blank) is ObservationKind.Target ? Trace.AsidePlanned : Trace.Aside);
@@ -97,7 +102,7 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         Trace trace = (kind, place) switch
         {
             (ObservationKind.Actual, TextPlace.Title) => Trace.TitleTold,
-            (ObservationKind.Target, TextPlace.Title) => Trace.TitlePlanned,
+            (ObservationKind.Target, TextPlace.Title) => mark.IsDeadline ? Trace.TitleDeadline : Trace.TitlePlanned,
             (_, TextPlace.Title) => Trace.TitleNamed,
             (ObservationKind.Actual, _) => Trace.HeadingTold,
             (ObservationKind.Target, _) => mark.IsDeadline ? Trace.HeadingDeadline : Trace.HeadingPlanned,

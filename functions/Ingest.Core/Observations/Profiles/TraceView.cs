@@ -6,6 +6,7 @@ internal sealed class TraceView
     private const int RoundYears = 5;
 
     private readonly PeriodTraces traces;
+    private readonly int firstDeadline;
     private readonly Dictionary<Trace, (int First, int Last, int Most)> years = [];
     private readonly Dictionary<(Trace, int), int> ends = [];
     private readonly Dictionary<(Trace, int), int> starts = [];
@@ -13,34 +14,47 @@ internal sealed class TraceView
     public TraceView(PeriodTraces traces)
     {
         this.traces = traces;
+        firstDeadline = traces.Periods.Where(period => traces.Count(period, Trace.Deadline) > 0).Select(period => period.EndYear).DefaultIfEmpty().Min();
         foreach (Trace trace in Enum.GetValues<Trace>())
         {
             foreach (TimePeriod period in traces.Periods)
             {
-                Note(period, trace, trace is Trace.NearPlan ? NearPlans(period) : traces.Count(period, trace));
+                Note(period, trace, Own(period, trace));
             }
         }
     }
 
     public int Count(TimePeriod candidate, Trace trace, Standing at) => at switch
     {
-        Standing.Same => trace switch
-        {
-            Trace.Term => candidate.IsTerm ? 1 : 0,
-            Trace.Round => IsOnlyPlanned(candidate) && candidate.EndYear % RoundYears == 0 ? 1 : 0,
-            Trace.Bare => traces.Knows(candidate) ? 0 : 1,
-            _ => traces.Count(candidate, trace),
-        },
-        Standing.After => traces.Count(TimePeriod.Year(candidate.EndYear + 1), trace),
-        Standing.Before => traces.Count(TimePeriod.Year(candidate.StartYear - 1), trace),
+        Standing.Same => Own(candidate, trace),
+        Standing.After => Own(TimePeriod.Year(candidate.EndYear + 1), trace),
+        Standing.Before => Own(TimePeriod.Year(candidate.StartYear - 1), trace),
         Standing.Later => years.TryGetValue(trace, out var later) && later.Last > candidate.EndYear ? 1 : 0,
         Standing.Earlier => years.TryGetValue(trace, out var earlier) && earlier.First < candidate.StartYear ? 1 : 0,
         Standing.Far => years.TryGetValue(trace, out var far) && far.Last > candidate.EndYear + 1 ? 1 : 0,
-        Standing.Most => traces.Count(candidate, trace) is > 0 and var own && years.TryGetValue(trace, out var all) && own == all.Most ? 1 : 0,
-        Standing.End => candidate.IsTerm ? traces.Count(TimePeriod.Year(candidate.EndYear), trace) : ends.GetValueOrDefault((trace, candidate.EndYear)),
-        Standing.Start => candidate.IsTerm ? traces.Count(TimePeriod.Year(candidate.StartYear), trace) : starts.GetValueOrDefault((trace, candidate.EndYear)),
+        Standing.Most => Own(candidate, trace) is > 0 and var own && years.TryGetValue(trace, out var all) && own == all.Most ? 1 : 0,
+        Standing.End => candidate.IsTerm ? Own(TimePeriod.Year(candidate.EndYear), trace) : ends.GetValueOrDefault((trace, candidate.EndYear)),
+        Standing.Start => candidate.IsTerm ? Own(TimePeriod.Year(candidate.StartYear), trace) : starts.GetValueOrDefault((trace, candidate.EndYear)),
         _ => 0,
     };
+
+    // What is noted of a period, and what follows from it.
+    private int Own(TimePeriod period, Trace trace) => trace switch
+    {
+        Trace.Term => period.IsTerm ? 1 : 0,
+        Trace.Round => IsOnlyPlanned(period) && period.EndYear % RoundYears == 0 ? 1 : 0,
+        Trace.Bare => traces.Knows(period) ? 0 : 1,
+        Trace.NearPlan => NearPlans(period),
+        Trace.ToldOnly => IsAhead(period) ? 0 : traces.Count(period, Trace.Told),
+        Trace.UnsaidOnly => IsAhead(period) || EndsTerm(period) ? 0 : traces.Count(period, Trace.Unsaid),
+        Trace.DeadlineOnly => traces.Count(period, Trace.Told) > 0 ? 0 : traces.Count(period, Trace.Deadline),
+        Trace.FirstDeadline => period.EndYear == firstDeadline ? traces.Count(period, Trace.Deadline) : 0,
+        _ => traces.Count(period, trace),
+    };
+
+    private bool IsAhead(TimePeriod period) => traces.Count(period, Trace.Planned) + traces.Count(period, Trace.Forecast) > 0 || traces.Count(period, Trace.Deadline) > 0 && period.EndYear % RoundYears == 0;
+
+    private bool EndsTerm(TimePeriod period) => !period.IsTerm && ends.GetValueOrDefault((Trace.TermNamed, period.EndYear)) > 0;
 
     private int NearPlans(TimePeriod period) => !period.IsTerm && period.EndYear % RoundYears != 0 ? traces.Count(period, Trace.Planned) : 0;
 
@@ -55,7 +69,7 @@ internal sealed class TraceView
         }
 
         (int first, int last, int most) = years.GetValueOrDefault(trace, (int.MaxValue, 0, 0));
-        years[trace] = period.IsTerm ? (first, last, Math.Max(most, count)) : (Math.Min(first, period.EndYear), Math.Max(last, period.EndYear), Math.Max(most, count));
+        years[trace] = period.IsTerm && trace is not Trace.ToldOnly ? (first, last, Math.Max(most, count)) : (Math.Min(first, period.EndYear), Math.Max(last, period.EndYear), Math.Max(most, count));
         if (period.IsTerm)
         {
             ends[(trace, period.EndYear)] = ends.GetValueOrDefault((trace, period.EndYear)) + count;

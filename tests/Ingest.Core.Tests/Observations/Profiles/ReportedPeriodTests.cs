@@ -33,6 +33,13 @@ public sealed class ReportedPeriodTests
     [InlineData("Đến năm 2025, thu nhập bình quân đạt 60 triệu đồng. Năm 2021, thu nhập bình quân đạt 44 triệu đồng.", "2021")]
     public void UndatedText_TellsOfTheLatestYearThatItTellsOf(string text, string period) => Assert.Equal(period, Profiles.Read(text).ActualPeriod.ToString());
 
+    [Theory]
+    [InlineData("Những ngày giáp Tết Dương lịch 2022, các xưởng vẫn sáng đèn. Cả năm, tỉnh xuất khẩu 3,1 tỷ USD.", "2021")]
+    [InlineData("Trò chuyện đầu xuân Nhâm Dần với giám đốc sở.\nNăm qua, tỉnh đón 1,2 triệu lượt khách.", "2021")]
+    [InlineData("Vụ xuân 2022, huyện cấy 4.100 ha lúa.", "2022")]
+    [InlineData("Sau Tết, huyện cấy lúa. Năm 2022, huyện thu ngân sách đạt 312 tỷ đồng.", "2022")]
+    public void FeastOfANewYear_SumsUpTheYearBefore_ACropDoesNot(string text, string period) => Assert.Equal(period, Profiles.Read(text).ActualPeriod.ToString());
+
     [Fact]
     public void TermInTheNameOfAResolution_IsNoPeriodOfResults() => Assert.Equal(
         "2023",

@@ -1,3 +1,5 @@
+using Ingest.Core.Observations;
+
 namespace Ingest.Core.Tests.Observations.Profiles;
 
 /// <summary>From which year an undated text speaks.</summary>
@@ -29,6 +31,24 @@ public sealed class ReportingYearTests
     public void DateOfTheText_OutweighsAllElse() => Assert.Equal(
         2020,
         Profiles.Read("Báo cáo kết quả năm 2018\nSáu tháng đầu năm 2018, huyện thu 312 tỷ đồng. Năm 2018, huyện thu 640 tỷ đồng.", published: new(2020, 3, 2), title: "Kết quả năm 2018").ReportYear);
+
+    [Theory]
+    [InlineData("Ngày 1/9/1997, huyện được lập lại. Năm 2016, huyện thu ngân sách đạt 640 tỷ đồng, năm 2015 là 590 tỷ đồng.", 2016, null)]
+    [InlineData("Ngày 1/9/2016, huyện sơ kết. Huyện thu ngân sách đạt 640 tỷ đồng, năm 2015 là 590 tỷ đồng.", 2016, "2016-09-01")]
+    [InlineData("Cập nhật 01/09/2016\nHuyện thu ngân sách 640 tỷ đồng. Năm 2018, cầu sẽ xong, năm 2019 đã có 12 xã đăng ký.", 2016, "2016-09-01")]
+    public void DayInPassing_IsNoDateOfATextThatTellsOfLaterYears_ALineOfItsOwnIs(string text, int year, string? day)
+    {
+        DocumentProfile profile = Profiles.Read(text);
+        Assert.Equal((year, day), (profile.ReportYear, profile.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("Giá trị sản xuất (giá 2010) đạt 640 tỷ đồng, bằng 104% kế hoạch năm 2017.", 2017)]
+    [InlineData("Huyện thu ngân sách 640 tỷ đồng, vượt mục tiêu của cả năm 2017.", 2017)]
+    [InlineData("Tính đến hết năm 2017, thu nhập bình quân đã lên 42 triệu đồng. Năm 2011, thu nhập bình quân là 11 triệu đồng.", 2017)]
+    [InlineData("Nhiệm vụ những tháng cuối năm 2017\nHuyện thu ngân sách 640 tỷ đồng.", 2017)]
+    [InlineData("Nghị quyết nhiệm kỳ 2012 - 2017 giao thu 600 tỷ đồng, thực tế thu 640 tỷ đồng. Nhiệm kỳ tới, huyện phấn đấu thu 900 tỷ đồng.", 2017)]
+    public void YearOfAPlanMet_OfAStateReached_OfTheRestOfAYear_OfATermsEnd_IsSpokenFrom(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
 
     [Fact]
     public void Nothing_SaysNoYear() => Assert.Null(Profiles.Read("Thu ngân sách 640 tỷ đồng.").ReportYear);
