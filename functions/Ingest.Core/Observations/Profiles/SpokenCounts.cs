@@ -9,7 +9,7 @@ internal sealed class SpokenCounts
 
     public void Read(AnnotatedText text, Sentence sentence, PeriodMark mark, DocumentProfile blank, Surroundings around)
     {
-        if (mark.Use is not PeriodUse.Plain)
+        if (mark.Use is PeriodUse.Baseline || mark.Use is not PeriodUse.Plain && mark.Relative is not CueKind.NextTerm)
         {
             return;
         }
