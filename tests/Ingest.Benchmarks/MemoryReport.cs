@@ -1,57 +1,46 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Ingest.Core.Documents;
 using Ingest.Core.Observations;
-using Ingest.Testing;
 
 namespace Ingest.Benchmarks;
 
-/// <summary>Reads and extracts one large text and prints the peak of this process's working set: <c>./ingest bench --memory 50</c>.</summary>
+/// <summary>The peak working set of a process that reads one large document and extracts what it says: <c>./ingest bench --memory 50</c>.</summary>
 internal static class MemoryReport
 {
     private const double Megabyte = 1_000_000;
 
-    /// <summary>Prints the peak after reading and after extraction.</summary>
-    /// <param name="megabytes">Length of the text, in millions of bytes of UTF-8.</param>
+    /// <summary>Measures every kind of document, each in a process of its own, which gets the bytes through a pipe as the function app gets a blob: their number is not known before.</summary>
+    /// <param name="megabytes">Length of each document, in millions of bytes.</param>
     public static async Task PrintAsync(int megabytes)
     {
-        string path = Path.Combine(Path.GetTempPath(), $"ingest-{Guid.NewGuid():N}.txt");
-        try
+        foreach (LargeDocument document in LargeDocument.All)
         {
-            Write(path, megabytes * Megabyte);
-            await PrintAsync(path);
-        }
-        finally
-        {
-            File.Delete(path);
+            ProcessStartInfo start = new(Environment.ProcessPath!, [typeof(MemoryReport).Assembly.Location, "--memory-of", document.FileName]) { RedirectStandardInput = true };
+            using Process process = Process.Start(start)!;
+            await using (Stream input = process.StandardInput.BaseStream)
+            {
+                document.Write(input, (long)(megabytes * Megabyte));
+            }
+
+            await process.WaitForExitAsync();
         }
     }
 
-    /// <summary>The sample articles again and again, written piece by piece so that this process does not hold them.</summary>
-    private static void Write(string path, double length)
+    /// <summary>Reads the document that comes in and prints this process's peak after reading and after extraction.</summary>
+    public static async Task MeasureAsync(string name)
     {
-        byte[] samples = Encoding.UTF8.GetBytes(string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Samples", "articles"), "*.txt")
-            .Order(StringComparer.Ordinal).Select(file => File.ReadAllText(file) + "\n\n")));
-        using FileStream stream = File.Create(path);
-        while (stream.Length + samples.Length <= length)
-        {
-            stream.Write(samples);
-        }
-    }
-
-    private static async Task PrintAsync(string path)
-    {
-        await using FileStream stream = File.OpenRead(path);
-        ReadResult read = await new DocumentReader().ReadAsync("2024.txt", "text/plain", stream);
-        Line($"{stream.Length / Megabyte:0.0} MB read as {read.Document?.Blocks.Length ?? 0} blocks {read.Rejection?.Message}: peak working set {Peak():0} MB");
+        ReadResult read = await new DocumentReader().ReadAsync(name, null, Console.OpenStandardInput());
+        double reading = Peak();
+        string said = read.Rejection?.Message ?? "";
         if (read.Document is { } document)
         {
-            Extraction extraction = new DocumentExtractor().Extract(document, new(DocumentKind.Article, "yen-bai/2024.txt"));
-            string said = extraction.Refusal?.Message ?? $"{extraction.Observations.Length} observations, {extraction.RejectionsByReason.Values.Sum()} rejections";
-            Line($"{said}: peak working set {Peak():0} MB, live {GC.GetTotalMemory(forceFullCollection: true) / Megabyte:0} MB");
-            GC.KeepAlive(extraction);
+            Extraction extraction = new DocumentExtractor().Extract(document, new(DocumentKind.Article, "yen-bai/" + name));
+            said = extraction.Refusal?.Message ?? $"{extraction.Observations.Length} observations, {extraction.RejectionsByReason.Values.Sum()} rejections";
         }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{name,-22} {read.Document?.Blocks.Length ?? 0,7} blocks, peak working set {reading,3:0} MB after reading, {Peak(),3:0} MB after extraction: {said}"));
     }
 
     private static double Peak()
@@ -59,6 +48,4 @@ internal static class MemoryReport
         using Process process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64 / Megabyte;
     }
-
-    private static void Line(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

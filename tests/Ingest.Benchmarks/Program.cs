@@ -5,7 +5,13 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Ingest.Benchmarks;
 
-// Alone, before anything else has filled the memory.
+// A process of its own for each measured document.
+if (args is [.., "--memory-of", var name])
+{
+    await MemoryReport.MeasureAsync(name);
+    return;
+}
+
 if (args is [.., "--memory", var megabytes])
 {
     await MemoryReport.PrintAsync(int.Parse(megabytes, CultureInfo.InvariantCulture));

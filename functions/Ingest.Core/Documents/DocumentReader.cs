@@ -21,32 +21,37 @@ public sealed class DocumentReader
     /// <param name="cancellation">Stops the reading.</param>
     public async Task<ReadResult> ReadAsync(string name, string? mediaType, Stream stream, CancellationToken cancellation = default)
     {
-        var bytes = await StreamBytes.ReadAsync(stream, maximumLength, cancellation).ConfigureAwait(false);
-        return bytes is null
-            ? TooLarge(maximumLength)
-            : Read(name, mediaType, bytes);
+        var content = await StreamBytes.ReadAsync(stream, maximumLength, cancellation).ConfigureAwait(false);
+        if (content is null)
+        {
+            return TooLarge(maximumLength);
+        }
+
+        var result = Read(name, mediaType, content);
+        LargeDocuments.EndStep(content.Length);
+        return result;
     }
 
-    private static ReadResult Read(string name, string? mediaType, byte[] bytes)
+    private static ReadResult Read(string name, string? mediaType, DocumentContent content)
     {
-        if (bytes.Length == 0)
+        if (content.Length == 0)
         {
             return new DocumentRejection(RejectionCodes.Empty, "The document has no bytes.");
         }
 
-        if (FileSignature.Reject(bytes) is { } rejection)
+        if (FileSignature.Reject(content.Head) is { } rejection)
         {
             return rejection;
         }
 
-        if (FormatTable.Find(name, mediaType, bytes) is not { } format)
+        if (FormatTable.Find(name, mediaType, content.Head) is not { } format)
         {
             return new DocumentRejection(RejectionCodes.UnsupportedFormat, $"The format is not read; accepted are {FormatTable.Accepted}.");
         }
 
-        return bytes.Length > format.MaximumLength
+        return content.Length > format.MaximumLength
             ? TooLarge(format.MaximumLength)
-            : format.Reader.Read(new DocumentContent(bytes, format.MediaType, FormatTable.Charset(mediaType)));
+            : format.Reader.Read(content, format.MediaType, FormatTable.Charset(mediaType));
     }
 
     private static DocumentRejection TooLarge(long limit) => new(RejectionCodes.TooLarge, $"The document is larger than {limit} bytes; split it and upload the parts.");

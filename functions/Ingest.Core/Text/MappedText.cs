@@ -9,43 +9,64 @@ namespace Ingest.Core.Text;
 /// </summary>
 public sealed class MappedText
 {
-    /// <summary>Texts that stand in their source letter for letter are copied out of it when asked for from this length on, so that a large document is not held twice.</summary>
-    private const int ShortestBorrowed = 64;
-
-    /// <summary>Longer ones are copied once and kept.</summary>
+    /// <summary>Longer stretches are read once and the text is kept.</summary>
     private const int LongestBorrowed = 40 * 1024;
 
     private static long count;
 
-    /// <summary>The last copy made on this thread, as texts are worked on one after the other; by number, so that no document is kept alive.</summary>
+    /// <summary>The last reading on this thread, as texts are worked on one after the other; by number, so that no document is kept alive.</summary>
     [ThreadStatic]
-    private static (long Number, string Value) last;
+    private static TextReading last;
 
     private readonly long number;
     private readonly string text;
-    private readonly TextSpan borrowed;
     private readonly ImmutableArray<TextRun> runs;
 
-    internal MappedText(string value, ImmutableArray<TextRun> runs) => (text, this.runs) = (value, runs);
+    /// <summary>The stretch of the source that is read when the text is asked for; <see cref="form"/> is null where it stands there letter for letter.</summary>
+    private readonly TextSpan borrowed;
+    private readonly TextForm? form;
 
-    private MappedText(string source, TextSpan borrowed) => (text, this.borrowed, number) = (source, borrowed, Interlocked.Increment(ref count));
+    /// <summary>Which part of what the stretch says this is.</summary>
+    private readonly int offset;
+    private readonly int length;
+
+    internal MappedText(string value, ImmutableArray<TextRun> runs) => (text, this.runs, length) = (value, runs, value.Length);
+
+    private MappedText(string source, TextSpan borrowed, TextForm? form, int offset, int length)
+    {
+        (text, this.borrowed, this.form, this.offset, this.length) = (source, borrowed, form, offset, length);
+        number = Interlocked.Increment(ref count);
+    }
 
     /// <summary>No text, at no place.</summary>
     public static MappedText Empty { get; } = Verbatim(string.Empty, 0);
 
     /// <summary>Length of the text, in code units.</summary>
-    public int Length => runs.IsDefault ? borrowed.Length : text.Length;
+    public int Length => length;
 
-    /// <summary>The text itself, in Unicode normalisation form C. Long texts are copied from the document here: keep the string while working on it.</summary>
-    public string Value => !runs.IsDefault ? text : last.Number == number ? last.Value : Copy();
+    /// <summary>The text itself, in Unicode normalisation form C. Most texts are read from the document here, so that a large one is not held twice: keep the string while working on it.</summary>
+    public string Value => runs.IsDefault ? Read().Value : text;
+
+    /// <summary>Whether it is a stretch of the source, letter for letter.</summary>
+    private bool IsVerbatim => runs.IsDefault && form is null;
+
+    private ImmutableArray<TextRun> Runs => !runs.IsDefault ? runs : form is null ? [new TextRun(0, borrowed.Start, length)] : Read().Runs;
 
     /// <summary>Text that stands in the source letter for letter, from <paramref name="offset"/> on.</summary>
     public static MappedText Verbatim(string value, int offset) => new(value, [new TextRun(0, offset, value.Length)]);
 
     /// <summary>A stretch of a source that needs no change.</summary>
-    internal static MappedText Borrow(string source, TextSpan span) => span.Length is < ShortestBorrowed or > LongestBorrowed
+    internal static MappedText Borrow(string source, TextSpan span) => span.Length > LongestBorrowed
         ? Verbatim(source.Substring(span.Start, span.Length), span.Start)
-        : new(source, span);
+        : new(source, span, null, 0, span.Length);
+
+    /// <summary>What a stretch of a source says in a form, which is read again when it is asked for.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="form">How it is read.</param>
+    /// <param name="known">What it says.</param>
+    internal static MappedText Borrow(string source, TextSpan span, TextForm form, MappedText known) =>
+        known.runs.IsDefault || known.length == 0 || span.Length > LongestBorrowed ? known : new(source, span, form, 0, known.length);
 
     /// <summary>Text in which code unit i stands at <c>starts[i]</c> of the source.</summary>
     /// <param name="value">The text.</param>
@@ -81,7 +102,7 @@ public sealed class MappedText
                 value.Append(' ');
             }
 
-            foreach (var run in part.Length == 0 ? [] : part.runs.IsDefault ? [new TextRun(0, part.borrowed.Start, part.borrowed.Length)] : part.runs)
+            foreach (var run in part.Length == 0 ? [] : part.Runs)
             {
                 runs.Add(run with { Value = run.Value + value.Length });
             }
@@ -95,39 +116,47 @@ public sealed class MappedText
     /// <summary>Where a span of <see cref="Value"/> stands in the source: from the first letter's beginning to the last letter's end, so that marks around them stay outside.</summary>
     public TextSpan ToSource(TextSpan span)
     {
-        if (runs.IsDefault)
+        if (IsVerbatim)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, borrowed.Length);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, length);
             return new(borrowed.Start + span.Start, span.Length);
         }
 
-        return new RunTable(runs, text.Length).ToSource(span);
+        return new RunTable(Runs, length).ToSource(span);
     }
 
     /// <summary>A part of the text, still mapped to the source.</summary>
     public MappedText Slice(TextSpan span)
     {
-        if (span.Start == 0 && span.Length == Length)
+        if (span.Start == 0 && span.Length == length)
         {
             return this;
         }
 
-        if (runs.IsDefault)
-        {
-            return Borrow(text, ToSource(span));
-        }
-
-        return new(text.Substring(span.Start, span.Length), new RunTable(runs, text.Length).Slice(span));
+        return IsVerbatim ? Borrow(text, ToSource(span))
+            : runs.IsDefault ? new(text, borrowed, form, offset + span.Start, span.Length)
+            : new(text.Substring(span.Start, span.Length), new RunTable(runs, length).Slice(span));
     }
 
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private string Copy()
+    private TextReading Read()
     {
-        var value = text.Substring(borrowed.Start, borrowed.Length);
-        last = (number, value);
-        return value;
+        if (last.Number != number)
+        {
+            last = form is null ? new(number, text.Substring(borrowed.Start, length), default) : ReadForm(form);
+        }
+
+        return last;
+    }
+
+    private TextReading ReadForm(TextForm read)
+    {
+        var builder = new MappedTextBuilder();
+        read(builder, text, borrowed.Start, borrowed.End);
+        var whole = builder.Build();
+        return new TextReading(number, whole.text, whole.runs).Part(number, offset, length);
     }
 }

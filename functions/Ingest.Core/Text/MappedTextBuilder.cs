@@ -23,6 +23,9 @@ public sealed class MappedTextBuilder
 
     internal MappedTextBuilder(bool fold) => this.fold = fold;
 
+    /// <summary>Text without marks as a form.</summary>
+    internal static TextForm Plain { get; } = (builder, source, start, end) => builder.Append(source, start, end);
+
     /// <summary>Length of what stands so far, in code units; white space at the end does not count.</summary>
     public int Length => value.Length + origin.Pending.Length;
 
@@ -89,6 +92,13 @@ public sealed class MappedTextBuilder
         }
 
         spaceEnd = sourceStart + sourceLength;
+    }
+
+    /// <summary>What a stretch of a source says in a form; the builder, which must be empty before, is so afterwards.</summary>
+    internal MappedText Build(TextForm form, string source, int start, int end)
+    {
+        form(this, source, start, end);
+        return MappedText.Borrow(source, TextSpan.FromBounds(start, end), form, Build());
     }
 
     /// <summary>The text so far; the builder is empty afterwards.</summary>

@@ -54,6 +54,33 @@ public class MappedTextTests
         Assert.Equal("ạch", ComposedForm.Compose(source.Substring(span.Start, span.Length)));
     }
 
+    [Theory]
+    [InlineData("a.txt", "Thu  ngân\u00A0sách\tnăm 2024 đạt 5 tỷ đồng")]
+    [InlineData("a.md", "Thu **ngân sách** [năm](x) 2024 đạt &nbsp;5 tỷ _đồng_")]
+    public void Value_ReadAgainInTheSource_StaysTheSame(string name, string line)
+    {
+        var source = ComposedForm.Decompose(line);
+        var read = Documents.Reading.Text(name, $"{source}\n\n- Chi 3 tỷ đồng\n\n{source}.");
+        var (text, other, last) = (Text(0), Text(1), Text(2));
+        const string Expected = "Thu ngân sách năm 2024 đạt 5 tỷ đồng";
+        var part = last.Slice(new TextSpan(4, Expected.Length - 4));
+        var inner = part.Slice(new TextSpan(5, 8));
+
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.Equal((Expected, "Chi 3 tỷ đồng", Expected + "."), (text.Value, other.Value, last.Value));
+            Assert.Equal((Expected.Length, Expected[4..], "sách năm"), (text.Length, part.Value, inner.Value));
+        }
+
+        var span = inner.ToSource(new TextSpan(0, 4));
+        Assert.Equal("sách", ComposedForm.Compose(read.Source.Substring(span.Start, span.Length)));
+        Assert.Equal(span, part.ToSource(new TextSpan(5, 4)));
+        Assert.Equal(span, last.ToSource(new TextSpan(9, 4)));
+        Documents.Reading.AssertMapped(read);
+
+        MappedText Text(int i) => ((Ingest.Core.Documents.TextBlock)read.Blocks[i]).Text;
+    }
+
     [Fact]
     public void AppendDecoded_Entity_MapsToTheWholeEntity()
     {

@@ -18,14 +18,34 @@ internal sealed class DocumentAssembler
     private readonly HashSet<MappedText> numbered = [];
     private ImmutableArray<MappedText> sections = [];
 
+    /// <summary>The document that blocks make, or a rejection where there are too many of them or they say nothing.</summary>
+    /// <param name="mediaType">Media type of the document.</param>
+    /// <param name="source">Its source.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="cells">What its tables have taken up.</param>
+    /// <param name="published">The date of publication that its markup gives, if any.</param>
+    public static ReadResult Assemble(string mediaType, string source, List<RawBlock> blocks, CellBudget cells, DateOnly? published = null)
+    {
+        if (cells.IsExceeded)
+        {
+            return CellBudget.TooManyCells;
+        }
+
+        if (blocks.Count > MaximumBlocks)
+        {
+            return TooManyBlocks;
+        }
+
+        var assembler = new DocumentAssembler { Published = published };
+        new RoleAssigner(blocks, assembler).Assign();
+        return assembler.Build(mediaType, source);
+    }
+
     /// <summary>The title so far.</summary>
     public MappedText? Title { get; private set; }
 
     /// <summary>The date of publication or signing so far.</summary>
     public DateOnly? Published { get; set; }
-
-    /// <summary>Whether there are more blocks than are kept; reading may stop.</summary>
-    public bool IsFull => blocks.Count > MaximumBlocks;
 
     /// <summary>How many blocks there are.</summary>
     public int Count => blocks.Count;
@@ -117,17 +137,11 @@ internal sealed class DocumentAssembler
         }
     }
 
-    /// <summary>The document, or a rejection where nothing was said.</summary>
-    public ReadResult Build(string mediaType, string source)
+    private ReadResult Build(string mediaType, string source)
     {
         if (blocks.Count == 0)
         {
             return new DocumentRejection(RejectionCodes.NoText, "The document holds no text besides white space, menus and page furniture.");
-        }
-
-        if (blocks.Count > MaximumBlocks)
-        {
-            return TooManyBlocks;
         }
 
         var arranged = FrontMatter.Arrange(blocks.DrainToImmutable(), numbered);

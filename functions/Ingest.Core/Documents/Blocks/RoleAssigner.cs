@@ -18,15 +18,16 @@ internal sealed class RoleAssigner
 
     public RoleAssigner(List<RawBlock> blocks, DocumentAssembler assembler)
     {
-        this.blocks = RelatedFilter.Filter(blocks);
+        RelatedFilter.Filter(blocks);
+        this.blocks = blocks;
         this.assembler = assembler;
-        places = new BlockPlaces(this.blocks);
+        places = new BlockPlaces(blocks);
     }
 
     /// <summary>Hands all blocks to the assembler.</summary>
     public void Assign()
     {
-        for (var i = 0; i < blocks.Count && !assembler.IsFull; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Kind == RawKind.Table)
             {

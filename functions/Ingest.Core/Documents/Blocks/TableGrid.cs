@@ -4,14 +4,13 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Documents.Blocks;
 
 /// <summary>Lays out a table with merged cells: each cell is repeated in every column and row that it covers, and short rows are filled up.</summary>
-internal sealed class TableGrid
+/// <param name="budget">How many cells there may be.</param>
+internal sealed class TableGrid(CellBudget budget)
 {
     private const int MostColumns = 200;
-    private const int MostCells = 400_000;
 
     private readonly List<Row> rows = [];
     private readonly List<(TableCell Cell, int Rows)> hanging = [];
-    private int cells;
 
     /// <summary>Begins a row.</summary>
     /// <param name="isHeader">Whether the markup says that it names the columns.</param>
@@ -36,11 +35,10 @@ internal sealed class TableGrid
         row.Marked += isMarked || text.Length == 0 ? 1 : 0;
         row.Own++;
         var cell = new TableCell(text);
-        for (var i = 0; i < columns && row.Cells.Count < MostColumns && cells < MostCells; i++)
+        for (var i = 0; i < columns && row.Cells.Count < MostColumns && budget.TrySpend(); i++)
         {
             Hang(row.Cells.Count, cell, rowCount - 1);
             row.Cells.Add(cell);
-            cells++;
         }
     }
 
@@ -50,10 +48,9 @@ internal sealed class TableGrid
     {
         var row = rows[^1];
         var above = rows.Count > 1 ? rows[^2].Cells : row.Cells;
-        for (var i = 0; i < columns && row.Cells.Count < MostColumns && cells < MostCells; i++)
+        for (var i = 0; i < columns && row.Cells.Count < MostColumns && budget.TrySpend(); i++)
         {
             row.Cells.Add(row.Cells.Count < above.Count ? above[row.Cells.Count] : new TableCell(MappedText.Verbatim(string.Empty, row.End)));
-            cells++;
         }
     }
 
@@ -69,7 +66,7 @@ internal sealed class TableGrid
         {
             var row = rows[i];
             head = head && i + 1 < rows.Count && row.Cells.Distinct().Skip(1).Any() && (row.IsHeader || (row.Marked == row.Own && TableHeader.Fits(row.Cells)) || IsUnmarkedHeader(i));
-            while (row.Cells.Count < width)
+            while (row.Cells.Count < width && budget.TrySpend())
             {
                 row.Cells.Add(new TableCell(MappedText.Verbatim(string.Empty, row.End)));
             }
@@ -104,12 +101,11 @@ internal sealed class TableGrid
     /// <summary>Puts the cells that reach down from above into the next columns of a row.</summary>
     private void FillHanging(Row row)
     {
-        while (row.Cells.Count < hanging.Count && hanging[row.Cells.Count].Rows > 0 && cells < MostCells)
+        while (row.Cells.Count < hanging.Count && hanging[row.Cells.Count].Rows > 0 && budget.TrySpend())
         {
             var column = row.Cells.Count;
             row.Cells.Add(hanging[column].Cell);
             hanging[column] = hanging[column] with { Rows = hanging[column].Rows - 1 };
-            cells++;
         }
     }
 

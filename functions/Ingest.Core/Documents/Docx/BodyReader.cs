@@ -9,7 +9,7 @@ namespace Ingest.Core.Documents.Docx;
 /// Reads the body of a Word document forward, without a tree: paragraphs and tables with their places in the plain text that grows along. Changes are taken as accepted, hidden text is left
 /// out, text boxes come before the paragraph that holds them.
 /// </summary>
-internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, StringBuilder plain)
+internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, TableStack tables, StringBuilder plain)
 {
     private static readonly FrozenSet<string> Skipped = new[]
     {
@@ -18,14 +18,13 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
     }.ToFrozenSet();
 
     private readonly Stack<ParagraphState> paragraphs = [];
-    private readonly TableStack tables = new(plain);
     private bool inProperties;
 
-    /// <summary>Reads a part.</summary>
-    public List<WordItem> Read(XmlReader reader)
+    /// <summary>Reads a part, as far as there is room for what it holds.</summary>
+    public void Read(XmlReader reader)
     {
         var more = reader.Read();
-        while (more)
+        while (more && tables.Rejection is null)
         {
             if (reader.NodeType == XmlNodeType.Element && IsLeftOut(reader))
             {
@@ -50,8 +49,6 @@ internal sealed class BodyReader(StyleSheet styles, NumberingSheet numbering, St
 
             more = reader.Read();
         }
-
-        return tables.Items;
     }
 
     private bool IsLeftOut(XmlReader reader)

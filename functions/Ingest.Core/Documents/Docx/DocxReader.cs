@@ -11,12 +11,13 @@ namespace Ingest.Core.Documents.Docx;
 internal sealed class DocxReader : IFormatReader
 {
     /// <inheritdoc/>
-    public ReadResult Read(DocumentContent content)
+    public ReadResult Read(DocumentContent content, string mediaType, string? charset)
     {
-        var bytes = content.Take();
         try
         {
-            return PackageGuard.Check(bytes) ?? Read(content.MediaType, bytes);
+            var plain = new StringBuilder();
+            var (items, rejection) = ReadPackage(content, plain);
+            return rejection ?? Assemble(mediaType, plain, items);
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
@@ -24,33 +25,45 @@ internal sealed class DocxReader : IFormatReader
         }
     }
 
-    private static ReadResult Read(string mediaType, byte[] bytes)
+    /// <summary>What the package holds, and its plain text. The archive, pictures and all, is let go here.</summary>
+    private static (List<WordItem> Items, DocumentRejection? Rejection) ReadPackage(DocumentContent content, StringBuilder plain)
     {
+        var bytes = content.Take();
+        if (PackageGuard.Check(bytes) is { } rejection)
+        {
+            return ([], rejection);
+        }
+
         using var package = Open(bytes);
         if (package.MainDocumentPart is not { } main)
         {
-            return new DocumentRejection(RejectionCodes.BrokenPackage, "The package has no main document; upload a DOCX that Word can open.");
+            return ([], new(RejectionCodes.BrokenPackage, "The package has no main document; upload a DOCX that Word can open."));
         }
 
-        var plain = new StringBuilder();
         var styles = StyleSheet.Read(main.StyleDefinitionsPart);
         var numbering = NumberingSheet.Read(main.NumberingDefinitionsPart);
-        var items = ReadPart(main, styles, numbering, plain);
+        var items = new TableStack(plain);
+        ReadPart(main, styles, numbering, items, plain);
         if (main.FootnotesPart is { } notes)
         {
-            items.AddRange(ReadPart(notes, styles, numbering, plain));
+            ReadPart(notes, styles, numbering, items, plain);
         }
 
-        var source = plain.ToString();
-        var assembler = new DocumentAssembler();
-        new RoleAssigner(new WordBlocks(source).Make(items), assembler).Assign();
-        return assembler.Build(mediaType, source);
+        return (items.Items, items.Rejection);
     }
 
-    private static List<WordItem> ReadPart(OpenXmlPart part, StyleSheet styles, NumberingSheet numbering, StringBuilder plain)
+    private static ReadResult Assemble(string mediaType, StringBuilder plain, List<WordItem> items)
+    {
+        var source = plain.ToString();
+        plain.Clear();
+        var cells = new CellBudget();
+        return DocumentAssembler.Assemble(mediaType, source, new WordBlocks(source, cells).Make(items), cells);
+    }
+
+    private static void ReadPart(OpenXmlPart part, StyleSheet styles, NumberingSheet numbering, TableStack items, StringBuilder plain)
     {
         using var reader = WordXml.Open(part);
-        return new BodyReader(styles, numbering, plain).Read(reader);
+        new BodyReader(styles, numbering, items, plain).Read(reader);
     }
 
     private static WordprocessingDocument Open(byte[] bytes)

@@ -18,7 +18,7 @@ internal sealed class NumberingSheet
             return sheet;
         }
 
-        using var reader = WordXml.Open(part);
+        using var reader = WordXml.OpenSheet(part);
         var (definition, level, list) = (-1, -1, -1);
         while (reader.Read())
         {

@@ -18,7 +18,7 @@ internal sealed class StyleSheet
         var sheet = new StyleSheet();
         if (part is not null)
         {
-            using var reader = WordXml.Open(part);
+            using var reader = WordXml.OpenSheet(part);
             sheet.Read(reader);
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Ingest.Core.Documents.Blocks;
 
 namespace Ingest.Core.Documents.Docx;
 
@@ -8,17 +9,37 @@ internal sealed class TableStack(StringBuilder plain)
 {
     private const int WidestCell = 100;
 
+    /// <summary>A longer text, in code units, is no document that a person wrote; nor is one of more tables, rows and cells.</summary>
+    private const int LongestText = 25_000_000;
+    private const int MostParts = 2 * CellBudget.MaximumCells;
+
     private readonly Stack<WordTable> tables = [];
+    private int parts;
+    private int paragraphs;
 
     /// <summary>What stands outside of tables, and whole tables, in reading order.</summary>
     public List<WordItem> Items { get; } = [];
 
-    /// <summary>Adds a paragraph or table to the cell that is open, or to the document.</summary>
-    public void Add(WordItem item) => (CurrentCell()?.Items ?? Items).Add(item);
+    /// <summary>Why no more is read; null while there is room.</summary>
+    public DocumentRejection? Rejection => parts > MostParts ? CellBudget.TooManyCells
+        : paragraphs > DocumentAssembler.MaximumBlocks ? DocumentAssembler.TooManyBlocks
+        : plain.Length > LongestText ? new(RejectionCodes.TooLarge, $"The document has more than {LongestText} characters; split it and upload the parts.")
+        : null;
+
+    /// <summary>Adds a paragraph to the cell that is open, or to the document; an empty one says nothing.</summary>
+    public void Add(WordParagraph paragraph)
+    {
+        if (paragraph.End > paragraph.Start)
+        {
+            paragraphs++;
+            AddItem(paragraph);
+        }
+    }
 
     /// <summary>Begins a table, row or cell.</summary>
     public void Begin(string name)
     {
+        parts++;
         if (name == "tbl")
         {
             tables.Push(new WordTable([]));
@@ -47,7 +68,7 @@ internal sealed class TableStack(StringBuilder plain)
         }
         else if (name == "tbl" && tables.TryPop(out var table))
         {
-            Add(table);
+            AddItem(table);
         }
     }
 
@@ -64,6 +85,8 @@ internal sealed class TableStack(StringBuilder plain)
             cell.IsContinued |= reader.LocalName == "vMerge" && WordXml.Value(reader) != "restart";
         }
     }
+
+    private void AddItem(WordItem item) => (CurrentCell()?.Items ?? Items).Add(item);
 
     private WordCell? CurrentCell() => tables.TryPeek(out var table) && table.Rows is [.., { Cells: [.., var cell] }] ? cell : null;
 }

@@ -5,7 +5,9 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Documents.Docx;
 
 /// <summary>Makes blocks of the paragraphs and tables of a Word document, with spans into its plain text.</summary>
-internal sealed class WordBlocks(string plain)
+/// <param name="plain">The plain text of the document.</param>
+/// <param name="budget">How many cells its tables may have.</param>
+internal sealed class WordBlocks(string plain, CellBudget budget)
 {
     private const int LongestCell = 1500;
     private const int LongestMotto = 300;
@@ -19,7 +21,7 @@ internal sealed class WordBlocks(string plain)
     {
         // Tables that lay out the page are taken apart in place.
         var pending = new Stack<WordItem>(items.AsEnumerable().Reverse());
-        while (pending.TryPop(out var item) && blocks.Count <= DocumentAssembler.MaximumBlocks)
+        while (pending.TryPop(out var item) && blocks.Count <= DocumentAssembler.MaximumBlocks && !budget.IsExceeded)
         {
             if (item is WordParagraph paragraph)
             {
@@ -54,8 +56,8 @@ internal sealed class WordBlocks(string plain)
         {
             var line = kind == RawKind.Text ? plain.AsSpan(start, paragraph.End - start).IndexOf('\n') : -1;
             var end = line < 0 ? paragraph.End : start + line;
-            builder.Append(plain, start, end);
-            blocks.Add(new RawBlock { Kind = kind, Text = builder.Build(), Level = level, IsBold = paragraph.IsBold, Indent = paragraph.Level * IndentPerLevel });
+            var text = builder.Build(MappedTextBuilder.Plain, plain, start, end);
+            blocks.Add(new RawBlock { Kind = kind, Text = text, Level = level, IsBold = paragraph.IsBold, Indent = paragraph.Level * IndentPerLevel });
             start = end + 1;
         }
     }
@@ -98,7 +100,7 @@ internal sealed class WordBlocks(string plain)
 
     private ImmutableArray<TableRow> Rows(WordTable table)
     {
-        var grid = new TableGrid();
+        var grid = new TableGrid(budget);
         foreach (var row in table.Rows)
         {
             grid.BeginRow(row.IsHeader, row.Start);
@@ -110,8 +112,7 @@ internal sealed class WordBlocks(string plain)
                     continue;
                 }
 
-                builder.Append(plain, cell.Start, cell.End);
-                var text = builder.Build();
+                var text = builder.Build(MappedTextBuilder.Plain, plain, cell.Start, cell.End);
                 var isBold = cell.Items.TrueForAll(item => item is WordParagraph paragraph && (paragraph.IsBold || paragraph.Start == paragraph.End));
                 grid.AddCell(text.Length == 0 ? MappedText.Verbatim(string.Empty, cell.Start) : text, cell.Columns, 1, cell.End, isBold);
             }

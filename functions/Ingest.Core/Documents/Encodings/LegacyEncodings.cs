@@ -39,19 +39,19 @@ internal static class LegacyEncodings
     /// <summary>Decodes Western European bytes, for a document that declares them.</summary>
     public static DecodedText DecodeWestern(byte[] bytes) => new(Western.GetString(bytes), "windows-1252", null);
 
-    /// <summary>Repairs text that was stored as Unicode with the codes of an old font ("Thu ng©n s¸ch"); the text itself where it is no such text.</summary>
-    public static string Repair(string text)
+    /// <summary>What repairs text that was stored as Unicode with the codes of an old font ("Thu ng©n s¸ch"); null where it is no such text.</summary>
+    public static Func<string, string>? FindFont(string text)
     {
         var start = text.AsSpan().IndexOfAnyInRange('\u0080', '\uFFFF');
         if (start < 0)
         {
-            return text;
+            return null;
         }
 
         var sample = text.Substring(start, Math.Min(text.Length - start, SampleLength));
         if (sample.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0 || sample.AsSpan().IndexOfAnyInRange('\u1EA0', '\u1EF9') >= 0)
         {
-            return text;
+            return null;
         }
 
         var asIs = VietnameseScore.Rate(sample);
@@ -60,10 +60,10 @@ internal static class LegacyEncodings
             var score = VietnameseScore.Rate(decode(sample));
             if (score.Good >= 2 * FewestWords && score.Share >= LowestShare && score.Share > 2 * asIs.Share)
             {
-                return decode(text);
+                return decode;
             }
         }
 
-        return text;
+        return null;
     }
 }

@@ -6,36 +6,47 @@ namespace Ingest.Core.Documents.Encodings;
 /// <summary>From bytes to text: UTF-8, UTF-16 with a byte order mark, windows-1258, and text typed in TCVN3 or VNI fonts.</summary>
 internal static class TextDecoder
 {
-    private const int SampleLength = 64 * 1024;
     private const int ControlsPerThousand = 10;
+
+    /// <summary>Longer text in an encoding from before Unicode, in bytes or characters, is not decoded, which takes several copies of it; no document of that time is as long.</summary>
+    private const int LongestLegacy = 10 * 1024 * 1024;
+
     private const int FewestAgainstDeclared = 10;
+    private const string Utf8Name = "utf-8";
 
     /// <summary>Decodes a document.</summary>
-    /// <param name="bytes">All of it.</param>
+    /// <param name="content">Its bytes, which it then no longer holds.</param>
     /// <param name="charset">The encoding it declares, or null. Bytes that speak for themselves are believed more.</param>
-    public static DecodedText Decode(byte[] bytes, string? charset = null)
+    public static DecodedText Decode(DocumentContent content, string? charset = null)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (content.Head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return DecodeUtf16(bytes);
+            return DecodeUtf16(content.Take());
         }
 
-        if (IsBinary(bytes))
+        if (IsBinary(content))
         {
             return DecodedText.Rejected(RejectionCodes.Binary, "The bytes are no text; upload plain text, Markdown, HTML or DOCX.");
         }
 
-        var mark = Encoding.UTF8.Preamble;
-        var text = bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes;
-        if (Utf8.IsValid(text))
+        if (content.TakeUtf8() is { } text)
         {
-            return new(LegacyEncodings.Repair(Encoding.UTF8.GetString(text)), "utf-8", null);
+            return LegacyEncodings.FindFont(text) is not { } font ? new(text, Utf8Name, null) : text.Length > LongestLegacy ? TooLong : new(font(text), Utf8Name, null);
         }
 
+        return content.Length > LongestLegacy ? TooLong : DecodeLegacy(content.Take(), charset);
+    }
+
+    private static DecodedText DecodeLegacy(byte[] bytes, string? charset)
+    {
         // Pages typed in old fonts declare a Western encoding as well, so many Vietnamese words are believed more than the declaration, a few are not.
         var isWestern = charset is "windows-1252" or "iso-8859-1" or "latin1" or "us-ascii";
         return LegacyEncodings.Decode(bytes, isWestern ? FewestAgainstDeclared : LegacyEncodings.FewestWords) ?? (isWestern ? LegacyEncodings.DecodeWestern(bytes) : Invalid(bytes));
     }
+
+    private static DecodedText TooLong => DecodedText.Rejected(
+        RejectionCodes.TooLarge,
+        $"Text in an old encoding, or in none that is known, is read up to a length of {LongestLegacy}; save the document as UTF-8.");
 
     private static DecodedText Invalid(byte[] bytes) => DecodedText.Rejected(
         RejectionCodes.InvalidEncoding,
@@ -54,21 +65,20 @@ internal static class TextDecoder
         }
     }
 
-    private static bool IsBinary(byte[] bytes)
+    private static bool IsBinary(DocumentContent content)
     {
-        if (bytes.AsSpan().Count((byte)0) * 1000L > bytes.Length)
+        if (content.Pieces.Sum(piece => piece.Span.Count((byte)0)) * 1000L > content.Length)
         {
             return true;
         }
 
         var controls = 0;
-        var sample = Math.Min(bytes.Length, SampleLength);
-        for (var i = 0; i < sample; i++)
+        foreach (var code in content.Head)
         {
-            controls += bytes[i] is < 0x09 or (> 0x0D and < 0x20) or 0x7F ? 1 : 0;
+            controls += code is < 0x09 or (> 0x0D and < 0x20) or 0x7F ? 1 : 0;
         }
 
-        return controls * 1000L > sample * (long)ControlsPerThousand;
+        return controls * 1000L > content.Head.Length * (long)ControlsPerThousand;
     }
 
     private static long InvalidOffset(ReadOnlySpan<byte> bytes)

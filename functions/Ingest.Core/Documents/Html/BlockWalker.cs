@@ -19,13 +19,13 @@ internal sealed class BlockWalker
     private bool picture;
     private bool broken;
 
-    public BlockWalker(string source, HtmlNode root, HtmlNode? titleNode, ContentFinder finder, TextWeights weights)
+    public BlockWalker(string source, HtmlNode root, HtmlNode? titleNode, ContentFinder finder, TextWeights weights, CellBudget budget)
     {
         this.root = root;
         this.finder = finder;
         text = new InlineText(source);
         context = new BlockContext(titleNode);
-        tables = new TableGridReader(source, weights);
+        tables = new TableGridReader(source, weights, budget);
     }
 
     /// <summary>The blocks of the content.</summary>

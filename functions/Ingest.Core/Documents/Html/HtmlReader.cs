@@ -12,24 +12,30 @@ internal static class HtmlReader
     {
         if (MarkupGuard.Apply(source) is not { } markup)
         {
-            return new DocumentRejection(RejectionCodes.TooLarge, $"The page has more than {MarkupGuard.MaximumTags} tags; split it and upload the parts.");
+            return new DocumentRejection(RejectionCodes.TooLarge, $"The page has more than {MarkupGuard.MaximumTags} tags or {MarkupGuard.MaximumAttributes} attributes; split it and upload the parts.");
         }
 
+        var cells = new CellBudget();
+        var (blocks, published) = ReadBlocks(markup, cells);
+        return DocumentAssembler.Assemble(mediaType, source, blocks, cells, published);
+    }
+
+    /// <summary>The blocks of a page and its date. The tree, many times as large as the page, is let go here.</summary>
+    private static (List<RawBlock> Blocks, DateOnly? Published) ReadBlocks(string markup, CellBudget cells)
+    {
         var page = Parse(markup);
         var weights = TextWeights.Of(page);
         var finder = new ContentFinder(page, weights);
         var root = finder.FindRoot();
         var heading = PageHead.FindHeading(page, root, finder);
-        var blocks = new BlockWalker(markup, root, heading, finder, weights).Walk();
+        var blocks = new BlockWalker(markup, root, heading, finder, weights, cells).Walk();
         if (heading is null && TitleBlock(markup, page) is { } title && blocks.Count > 0)
         {
             blocks.Insert(0, title);
         }
 
         DropHead(blocks);
-        var assembler = new DocumentAssembler { Published = PageHead.FindDate(page) };
-        new RoleAssigner(blocks, assembler).Assign();
-        return assembler.Build(mediaType, source);
+        return (blocks, PageHead.FindDate(page));
     }
 
     /// <summary>Short lines above the title are toolbars, paths and the like; a date among them says when the page was published.</summary>

@@ -11,8 +11,11 @@ internal sealed class MarkupGuard
     /// <summary>Deepest nesting that is kept. Pages that people wrote stay below 60.</summary>
     public const int MaximumDepth = 200;
 
-    /// <summary>Most tags that are read; each costs some hundred bytes in the parser.</summary>
+    /// <summary>Most tags and comments that are read; each costs some hundred bytes in the parser.</summary>
     public const int MaximumTags = 200_000;
+
+    /// <summary>Most attributes that are read; each costs some three hundred bytes in the parser.</summary>
+    public const int MaximumAttributes = 200_000;
 
     private static readonly FrozenSet<string> Void = "area base br col embed hr img input link meta param source track wbr".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -23,22 +26,25 @@ internal sealed class MarkupGuard
     private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
     private char[]? blanked;
     private int tags;
+    private int attributes;
     private bool commentsEnd;
 
     private MarkupGuard(string source) => this.source = source;
 
-    /// <summary>The markup to parse, as long as the source; null where it has too many tags.</summary>
+    /// <summary>The markup to parse, as long as the source; null where it has too many tags or attributes.</summary>
     public static string? Apply(string source)
     {
         var guard = new MarkupGuard(source);
         guard.Scan();
-        return guard.tags > MaximumTags ? null : guard.blanked is null ? source : new string(guard.blanked);
+        return guard.IsFull ? null : guard.blanked is null ? source : new string(guard.blanked);
     }
+
+    private bool IsFull => tags > MaximumTags || attributes > MaximumAttributes;
 
     private void Scan()
     {
         var i = source.IndexOf('<');
-        while (i >= 0 && i + 1 < source.Length && tags <= MaximumTags)
+        while (i >= 0 && i + 1 < source.Length && !IsFull)
         {
             var next = i + 1;
             if (source[next] == '/' && next + 1 < source.Length && char.IsAsciiLetter(source[next + 1]))
@@ -51,6 +57,7 @@ internal sealed class MarkupGuard
             }
             else if (source.AsSpan(i).StartsWith("<!--"))
             {
+                tags++;
                 next = CommentEnd(i) ?? next;
             }
 
@@ -81,6 +88,7 @@ internal sealed class MarkupGuard
     private void Open(int at, string name)
     {
         tags++;
+        CountAttributes(at + 1 + name.Length);
         if (Void.Contains(name))
         {
             return;
@@ -97,6 +105,18 @@ internal sealed class MarkupGuard
         if (!kept)
         {
             Blank(at);
+        }
+    }
+
+    /// <summary>Counts the words of a tag that stand outside of quotes, up to its end or the next tag's beginning.</summary>
+    private void CountAttributes(int start)
+    {
+        var quote = '\0';
+        for (var i = start; i < source.Length && source[i] != '<' && (quote != '\0' || source[i] != '>'); i++)
+        {
+            var isQuote = source[i] is '"' or '\'';
+            attributes += quote == '\0' && !isQuote && !char.IsWhiteSpace(source[i]) && char.IsWhiteSpace(source[i - 1]) ? 1 : 0;
+            quote = !isQuote ? quote : quote == '\0' ? source[i] : quote == source[i] ? '\0' : quote;
         }
     }
 

@@ -12,9 +12,9 @@ internal static class MetaCharset
     private static readonly SearchValues<char> AfterName = SearchValues.Create("\"'> ;/");
 
     /// <summary>Its name in lower case; null if none.</summary>
-    public static string? Find(byte[] bytes)
+    public static string? Find(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadLength)).ToLowerInvariant();
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]).ToLowerInvariant();
         var at = head.IndexOf(Key, StringComparison.Ordinal);
         if (at < 0)
         {

@@ -6,7 +6,7 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Documents.Html;
 
 /// <summary>Reads tables of data: merged cells laid out, header rows recognised. Tables that only lay out the page are told apart.</summary>
-internal sealed class TableGridReader(string source, TextWeights weights)
+internal sealed class TableGridReader(string source, TextWeights weights, CellBudget budget)
 {
     private const int LongestCell = 1500;
 
@@ -37,7 +37,7 @@ internal sealed class TableGridReader(string source, TextWeights weights)
     /// <summary>The rows of a table of data, and its caption, empty if it has none.</summary>
     public (ImmutableArray<TableRow> Rows, MappedText Caption) Read(HtmlNode table)
     {
-        var grid = new TableGrid();
+        var grid = new TableGrid(budget);
         foreach (var row in Rows(table))
         {
             grid.BeginRow(row.ParentNode?.Name == "thead", Math.Clamp(row.OuterStartIndex, 0, source.Length));

@@ -8,8 +8,10 @@ internal sealed class InlineReader(string source, MappedTextBuilder builder)
 {
     private const int LongestTarget = 2000;
 
-    /// <summary>Appends the words of <c>source[start..end]</c>.</summary>
-    public void Append(int start, int end)
+    /// <summary>Markdown as a form of text.</summary>
+    public static TextForm Form { get; } = (builder, source, start, end) => new InlineReader(source, builder).Append(start, end);
+
+    private void Append(int start, int end)
     {
         var i = start;
         while (i < end)

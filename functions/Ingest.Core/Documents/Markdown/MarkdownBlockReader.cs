@@ -12,21 +12,21 @@ internal sealed class MarkdownBlockReader
     private readonly string source;
     private readonly List<SourceLine> lines;
     private readonly MappedTextBuilder builder = new();
-    private readonly InlineReader inline;
+    private readonly CellBudget budget;
     private readonly List<RawBlock> blocks = [];
 
-    public MarkdownBlockReader(string source, List<SourceLine> lines)
+    public MarkdownBlockReader(string source, List<SourceLine> lines, CellBudget budget)
     {
         this.source = source;
         this.lines = lines;
-        inline = new InlineReader(source, builder);
+        this.budget = budget;
     }
 
     /// <summary>The blocks of all lines.</summary>
     public List<RawBlock> Read()
     {
         var i = 0;
-        while (i < lines.Count && blocks.Count <= DocumentAssembler.MaximumBlocks)
+        while (i < lines.Count && blocks.Count <= DocumentAssembler.MaximumBlocks && !budget.IsExceeded)
         {
             i = ReadBlock(i);
         }
@@ -51,7 +51,7 @@ internal sealed class MarkdownBlockReader
 
         if (PipeTable.Length(source, lines, i) is var rows and > 0)
         {
-            blocks.Add(new RawBlock { Kind = RawKind.Table, Text = MappedText.Empty, Rows = PipeTable.Read(source, lines, i, rows), IsApart = true });
+            blocks.Add(new RawBlock { Kind = RawKind.Table, Text = MappedText.Empty, Rows = PipeTable.Read(source, lines, i, rows, budget), IsApart = true });
             return i + rows;
         }
 
@@ -134,8 +134,7 @@ internal sealed class MarkdownBlockReader
 
     private void Add(int line, int start, int end, RawKind kind, int level, bool isBold = false)
     {
-        inline.Append(start, end);
-        if (builder.Build() is { Length: > 0 } text)
+        if (builder.Build(InlineReader.Form, source, start, end) is { Length: > 0 } text)
         {
             blocks.Add(new RawBlock { Kind = kind, Text = text, Level = level, IsApart = lines[line].BlankBefore, Indent = lines[line].Indent, IsBold = isBold });
         }

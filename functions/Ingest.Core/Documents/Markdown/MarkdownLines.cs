@@ -9,10 +9,11 @@ internal static class MarkdownLines
     public static List<SourceLine> Scan(string source, int offset)
     {
         var lines = LineScanner.Scan(source, offset);
-        var kept = new List<SourceLine>(lines.Count);
+        var kept = 0;
         var (blank, comment) = (false, false);
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var start = Unquote(source, line);
             var text = source.AsSpan(start, line.End - start);
             var wasComment = comment;
@@ -23,11 +24,12 @@ internal static class MarkdownLines
                 continue;
             }
 
-            kept.Add(line with { Start = start, BlankBefore = line.BlankBefore || blank });
+            lines[kept++] = line with { Start = start, BlankBefore = line.BlankBefore || blank };
             blank = false;
         }
 
-        return kept;
+        lines.RemoveRange(kept, lines.Count - kept);
+        return lines;
     }
 
     private static int Unquote(string source, SourceLine line)

@@ -11,13 +11,20 @@ internal static class MarkdownReader
     public static ReadResult Read(string mediaType, string source)
     {
         var front = FrontBlock.Read(source);
+        var cells = new CellBudget();
+        return ReadBlocks(source, front, cells) is { } blocks ? DocumentAssembler.Assemble(mediaType, source, blocks, cells, front.Published) : DocumentAssembler.TooManyBlocks;
+    }
+
+    /// <summary>The blocks of a text, null where it has too many lines.</summary>
+    private static List<RawBlock>? ReadBlocks(string source, FrontBlock front, CellBudget cells)
+    {
         var lines = MarkdownLines.Scan(source, front.End);
         if (lines.Count > LineScanner.MaximumLines)
         {
-            return DocumentAssembler.TooManyBlocks;
+            return null;
         }
 
-        var blocks = new MarkdownBlockReader(source, lines).Read();
+        var blocks = new MarkdownBlockReader(source, lines, cells).Read();
         if (front.TitleEnd > front.TitleStart)
         {
             var builder = new MappedTextBuilder();
@@ -25,8 +32,6 @@ internal static class MarkdownReader
             blocks.Insert(0, new RawBlock { Kind = RawKind.Title, Text = builder.Build() });
         }
 
-        var assembler = new DocumentAssembler { Published = front.Published };
-        new RoleAssigner(blocks, assembler).Assign();
-        return assembler.Build(mediaType, source);
+        return blocks;
     }
 }

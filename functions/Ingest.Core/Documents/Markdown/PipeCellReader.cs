@@ -1,38 +1,31 @@
 using System.Collections.Immutable;
+using Ingest.Core.Documents.Blocks;
 using Ingest.Core.Documents.PlainText;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.Markdown;
 
 /// <summary>Splits the rows of a pipe table into cells; "\|" is a character of the cell.</summary>
-internal sealed class PipeCellReader
+internal sealed class PipeCellReader(string source, CellBudget budget)
 {
     private const int MostCells = 200;
 
-    private readonly string source;
     private readonly MappedTextBuilder builder = new();
-    private readonly InlineReader inline;
 
-    public PipeCellReader(string source)
-    {
-        this.source = source;
-        inline = new InlineReader(source, builder);
-    }
-
-    /// <summary>The cells of a row, at least as many as <paramref name="width"/>.</summary>
+    /// <summary>The cells of a row, at least as many as <paramref name="width"/>, as far as there is room for them.</summary>
     public ImmutableArray<TableCell> Read(SourceLine line, int width)
     {
         var cells = ImmutableArray.CreateBuilder<TableCell>();
         var i = source[line.Start] == '|' ? line.Start + 1 : line.Start;
-        while (i < line.End && cells.Count < MostCells)
+        while (i < line.End && cells.Count < MostCells && budget.TrySpend())
         {
             var end = CellEnd(i, line.End);
-            inline.Append(i, end);
-            cells.Add(new TableCell(builder.Length == 0 ? MappedText.Verbatim(string.Empty, i) : builder.Build()));
+            var text = builder.Build(InlineReader.Form, source, i, end);
+            cells.Add(new TableCell(text.Length == 0 ? MappedText.Verbatim(string.Empty, i) : text));
             i = end + 1;
         }
 
-        while (cells.Count < width)
+        while (cells.Count < width && budget.TrySpend())
         {
             cells.Add(new TableCell(MappedText.Verbatim(string.Empty, line.End)));
         }

@@ -8,8 +8,6 @@ namespace Ingest.Core.Documents.Markdown;
 /// <summary>Reads tables drawn with pipes: a header row, a row of dashes and colons, and the rows below; or rows alone that begin and end with a pipe.</summary>
 internal static class PipeTable
 {
-    private const int MostRows = 20_000;
-
     /// <summary>Number of lines of the table that begins at line i; 0 if none does.</summary>
     public static int Length(string source, List<SourceLine> lines, int i)
     {
@@ -24,7 +22,7 @@ internal static class PipeTable
         }
 
         var end = i + 2;
-        while (end < lines.Count && end - i < MostRows && !lines[end].BlankBefore && Line(source, lines[end]).Contains('|'))
+        while (end < lines.Count && !lines[end].BlankBefore && Line(source, lines[end]).Contains('|'))
         {
             end++;
         }
@@ -32,14 +30,14 @@ internal static class PipeTable
         return end - i;
     }
 
-    /// <summary>The rows of the table of <paramref name="count"/> lines at line i, all as wide as the header at least.</summary>
-    public static ImmutableArray<TableRow> Read(string source, List<SourceLine> lines, int i, int count)
+    /// <summary>The rows of the table of <paramref name="count"/> lines at line i, all as wide as the header at least, as far as there is room for their cells.</summary>
+    public static ImmutableArray<TableRow> Read(string source, List<SourceLine> lines, int i, int count, CellBudget budget)
     {
-        var cells = new PipeCellReader(source);
+        var cells = new PipeCellReader(source, budget);
         var rows = ImmutableArray.CreateBuilder<TableRow>(count);
         var isAligned = IsAlignment(Line(source, lines[i + 1]));
         var width = 0;
-        for (var at = i; at < i + count; at++)
+        for (var at = i; at < i + count && !budget.IsExceeded; at++)
         {
             if (IsAlignment(Line(source, lines[at])))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Documents.Blocks;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Documents.PlainText;
@@ -32,17 +33,17 @@ internal sealed class ColumnGrid
         }
     }
 
-    /// <summary>The rows, all of one width.</summary>
-    public ImmutableArray<TableRow> Build()
+    /// <summary>The rows, all of one width, as far as there is room for their cells.</summary>
+    public ImmutableArray<TableRow> Build(CellBudget budget)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>(lines.Count);
         var builder = new MappedTextBuilder();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && !budget.IsExceeded; i++)
         {
-            rows.Add(new TableRow([.. Row(i).Select(cell => Cell(cell, builder, lines[i].End))], false, TextSpan.FromBounds(lines[i].Start, lines[i].End)));
+            rows.Add(new TableRow([.. Row(i).TakeWhile(_ => budget.TrySpend()).Select(cell => Cell(cell, builder, lines[i].End))], false, TextSpan.FromBounds(lines[i].Start, lines[i].End)));
         }
 
-        return rows.MoveToImmutable();
+        return rows.DrainToImmutable();
     }
 
     private TableCell Cell(TextSpan? words, MappedTextBuilder builder, int end)
@@ -52,8 +53,7 @@ internal sealed class ColumnGrid
             return new TableCell(MappedText.Verbatim(string.Empty, end));
         }
 
-        builder.Append(source, span.Start, span.End);
-        return new TableCell(builder.Build());
+        return new TableCell(builder.Build(MappedTextBuilder.Plain, source, span.Start, span.End));
     }
 
     /// <summary>The cells of a line by column; two that stand in one column are one.</summary>

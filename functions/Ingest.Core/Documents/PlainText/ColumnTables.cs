@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Documents.Blocks;
 
 namespace Ingest.Core.Documents.PlainText;
 
@@ -29,11 +30,11 @@ internal static class ColumnTables
         }
     }
 
-    /// <summary>The rows of the table whose first line is <paramref name="first"/>.</summary>
-    public static ImmutableArray<TableRow> Read(string source, List<SourceLine> lines, int first, int count)
+    /// <summary>The rows of the table whose first line is <paramref name="first"/>, as far as there is room for their cells.</summary>
+    public static ImmutableArray<TableRow> Read(string source, List<SourceLine> lines, int first, int count, CellBudget budget)
     {
         var grid = new ColumnGrid(source, lines.GetRange(first, count));
-        return grid.Build();
+        return grid.Build(budget);
     }
 
     /// <summary>How many lines with cells stand one below the other, and whether they are a table.</summary>

@@ -19,7 +19,7 @@ internal static class LineScanner
     /// <summary>The lines that say something, in order, from an offset on.</summary>
     public static List<SourceLine> Scan(string text, int offset = 0)
     {
-        var lines = new List<SourceLine>();
+        var lines = new List<SourceLine>(Math.Min(text.AsSpan(offset).Count('\n'), MaximumLines) + 1);
         var blank = true;
         var start = offset;
         while (start < text.Length && lines.Count <= MaximumLines)
@@ -29,7 +29,7 @@ internal static class LineScanner
             var (first, last, indent) = Trim(text, start, end);
             if (first < last)
             {
-                lines.Add(new SourceLine(first, last, blank, indent, Width(text.AsSpan(first, last - first))));
+                lines.Add(new SourceLine(first, last, indent, Width(text.AsSpan(first, last - first)), blank));
                 blank = false;
             }
             else

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Ingest.Core.Documents;
+using Ingest.Core.Documents.Blocks;
 using static Ingest.Core.Tests.Documents.Docx.WordFile;
 
 namespace Ingest.Core.Tests.Documents.Docx;
@@ -109,6 +110,24 @@ public class DocxReaderTests
         var bytes = new WordFile(Paragraph("&amp;")).Save("<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>");
 
         Assert.Equal(RejectionCodes.BrokenPackage, Reading.Code(Reading.Read("a.docx", bytes)));
+    }
+
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>Thu 5</w:t></w:r></w:p>", DocumentAssembler.MaximumBlocks + 1)]
+    [InlineData("<w:p><w:r><w:t>Thu ngân sách của huyện năm nay đạt 5 tỷ đồng, vượt 7% so với cùng kỳ năm trước.</w:t></w:r></w:p>", 320_000)]
+    public void Read_MoreTextThanIsRead_IsTooLarge(string paragraph, int times) =>
+        Assert.Equal(RejectionCodes.TooLarge, Reading.Code(Reading.Read("a.docx", new WordFile(string.Concat(Enumerable.Repeat(paragraph, times))).Save())));
+
+    [Fact]
+    public void Read_EmptyParagraphsWithoutEnd_AreNoBlocks() =>
+        Assert.Single(Read(new WordFile(string.Concat(Enumerable.Repeat("<w:p/>", DocumentAssembler.MaximumBlocks + 1)) + Paragraph("Thu 5 tỷ đồng."))).Blocks);
+
+    [Fact]
+    public void Read_StylesThatFillTheMemory_IsBroken()
+    {
+        var styles = string.Concat(Enumerable.Range(0, 400_000).Select(i => $"<w:style w:styleId=\"{i}\"/>"));
+
+        Assert.Equal(RejectionCodes.BrokenPackage, Reading.Code(Reading.Read("a.docx", new WordFile(Paragraph("Thu 5 tỷ đồng.")).With("styles", styles).Save())));
     }
 
     [Fact]

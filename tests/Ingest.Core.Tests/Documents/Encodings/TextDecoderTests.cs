@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Core.Documents;
+using Ingest.Core.Documents.Encodings;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Tests.Documents.Encodings;
@@ -33,6 +34,37 @@ public class TextDecoderTests
         Assert.NotNull(document);
         Assert.True(Sentence == ((TextBlock)document.Blocks[0]).Text.Value, encoding);
         Reading.AssertMapped(document);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Read_CharactersAcrossPieces_StayWhole(int shift)
+    {
+        var text = new string('a', shift) + string.Concat(Enumerable.Repeat("ộ😀\n", 200_000));
+
+        Assert.Equal(text, Reading.Text("a.txt", text).Source);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x61, 0xE1, 0xBB }, 1)]
+    [InlineData(new byte[] { 0xF0, 0x9F, 0x98 }, 0)]
+    [InlineData(new byte[] { 0xF0, 0x9F, 0x98, 0x80 }, 4)]
+    [InlineData(new byte[] { 0x61, 0xC3 }, 1)]
+    [InlineData(new byte[] { 0x61, 0x80, 0x80, 0x80 }, 4)]
+    [InlineData(new byte[] { }, 0)]
+    public void WholeLength_BeginningOfACharacterAtTheEnd_IsLeftOut(byte[] bytes, int expected) => Assert.Equal(expected, Utf8Pieces.WholeLength(bytes));
+
+    [Fact]
+    public void Read_LongTextInAnOldFont_IsTooLarge()
+    {
+        const string Typed = "HuyÖn trång míi 317 ha quÕ, thu ng©n s¸ch ®¹t 96,5% dù to¸n. ";
+        var text = string.Concat(Enumerable.Repeat(Typed, (10 * 1024 * 1024 / Typed.Length) + 1));
+
+        Assert.Equal(RejectionCodes.TooLarge, Reading.Code(Reading.Read("a.txt", Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(RejectionCodes.TooLarge, Reading.Code(Reading.Read("a.txt", Western.GetBytes(text))));
     }
 
     [Theory]

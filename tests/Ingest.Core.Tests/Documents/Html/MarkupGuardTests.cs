@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Core.Documents;
+using Ingest.Core.Documents.Html;
 
 namespace Ingest.Core.Tests.Documents.Html;
 
@@ -30,6 +31,21 @@ public class MarkupGuardTests
     [Fact]
     public void Read_TooManyTags_IsTooLarge() =>
         Assert.Equal(RejectionCodes.TooLarge, Reading.Code(Reading.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>a</p>", 2 * Many))))));
+
+    [Theory]
+    [InlineData("<p a b c d e f g h>x</p>", Many / 3)]
+    [InlineData("<!---->", 3 * Many)]
+    [InlineData("<p title='a b c d e f g h i j k l' lang=\"vi\">x</p>", Many)]
+    public void Read_TooManyAttributesOrComments_IsTooLarge(string flood, int times) =>
+        Assert.Equal(RejectionCodes.TooLarge, Reading.Code(Reading.Read("a.html", Encoding.UTF8.GetBytes("<h1>Thu 87 tỷ</h1>" + string.Concat(Enumerable.Repeat(flood, times))))));
+
+    [Fact]
+    public void Read_WordsInsideQuotes_AreNoAttributes()
+    {
+        var words = string.Concat(Enumerable.Repeat("một hai ", MarkupGuard.MaximumAttributes));
+
+        Assert.Equal(2, Reading.Text("a.html", $"<body><p title=\"{words}\">Thu 87 tỷ đồng.</p><p>Chi 50 tỷ đồng.</p>").Blocks.Length);
+    }
 
     [Theory]
     [InlineData("<")]
