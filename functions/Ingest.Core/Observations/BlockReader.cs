@@ -45,7 +45,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
             }
             else if (block is TableBlock table)
             {
-                new TableAssembler(state, drafts, refusals).Read(table);
+                new TableAssembler(state, drafts, refusals).Read(table, document.Title);
                 state.TableCaption = null;
                 findings.Take(null, drafts, state.Last);
                 findings.Refuse(refusals);

@@ -94,6 +94,16 @@ internal static class Units
         return unit.Length > 0 && isNotice && UnitTable.Parse(unit) is not null ? unit : null;
     }
 
+    /// <summary>What a name counts where no unit is printed: "Xã đạt chuẩn nông thôn mới" counts xã, "Số hộ nghèo" hộ; null where it counts nothing.</summary>
+    public static string? OfCounted(string name)
+    {
+        AnnotatedText text = MentionFinder.AnnotateCues(MappedText.Verbatim(name, 0));
+        int noun = text.Is(0, "tổng") ? 1 : 0;
+        noun += text.Is(noun, "số") ? 1 : 0;
+        noun += text.Is(noun, "lượng") ? 1 : 0;
+        return UnitFinder.Find(text, noun - 1) is { Kind: UnitKind.Counter } unit ? VietnameseText.Fold(unit.Text!) : null;
+    }
+
     /// <summary>The unit that a name implies where none is printed: rates and shares are per cent.</summary>
     public static string? OfName(string name)
     {

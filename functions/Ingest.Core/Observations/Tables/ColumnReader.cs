@@ -21,6 +21,8 @@ internal static class ColumnReader
 
         ChooseName(columns, body);
         UseOnlyFigures(columns);
+        UseRates(columns);
+        UseReportedYears(columns);
         return AreaColumns.Describe([.. columns], state);
     }
 
@@ -47,6 +49,28 @@ internal static class ColumnReader
 
     private static bool HoldsUnits(ImmutableArray<TableRow> body, int column) =>
         body.Any(row => column < row.Cells.Length && row.Cells[column].Text.Length > 0 && Units.Read(row.Cells[column].Text.Value) is not null);
+
+    /// <summary>"Số hộ | Tỷ lệ (%)" without any plan: the rate is a share of the whole and a figure as the one on its left is.</summary>
+    private static void UseRates(TableColumn[] columns)
+    {
+        for (int c = 1; c < columns.Length && !Array.Exists(columns, column => column.Kind is not null); c++)
+        {
+            bool isRate = columns[c] is { Role: ColumnRole.PlanShare, Path: [.., var header] } && HeaderWords.IsOnly(header, HeaderWord.Share) && !HeaderWords.IsOnly(header, HeaderWord.Reached);
+            columns[c] = isRate && columns[c - 1].IsNumeric ? columns[c - 1] with { Role = ColumnRole.Figure, Unit = "%", Path = columns[c].Path } : columns[c];
+        }
+    }
+
+    /// <summary>"2023 | 2024 | 6T/2025" without a word of plan or result: a part of the last year is reported, and so are the years before it.</summary>
+    private static void UseReportedYears(TableColumn[] columns)
+    {
+        TableColumn[] figures = Array.FindAll(columns, column => column.Role is ColumnRole.Figure);
+        TimePeriod? part = figures.Length > 1 && figures.All(column => column is { Kind: null, Period: not null }) ? figures.MaxBy(column => column.Period!.Value.EndYear)!.Period : null;
+        bool isReported = part is { IsPart: true } last && figures.Any(column => column.Period!.Value.EndYear < last.EndYear) && figures.Count(column => column.Period!.Value.EndYear == last.EndYear) == 1;
+        for (int c = 0; isReported && c < columns.Length; c++)
+        {
+            columns[c] = columns[c].Role is ColumnRole.Figure ? columns[c] with { Kind = ObservationKind.Actual } : columns[c];
+        }
+    }
 
     /// <summary>A single column of figures needs no header that says what they are: the caption or section does.</summary>
     private static void UseOnlyFigures(TableColumn[] columns)
@@ -84,7 +108,8 @@ internal static class ColumnReader
         }
 
         TimePeriod? period = HeaderPeriods.Of(path, state);
-        return IsComparison(folded, words) ? Comparison(folded, words, period) : Figure(path, period);
+        return HeaderPeriods.IsRatio(folded) && !words.Exists(w => w.Word is HeaderWord.Plan or HeaderWord.Result or HeaderWord.Estimate) ? new(ColumnRole.Change, Period: period)
+            : IsComparison(folded, words) ? Comparison(folded, words, period) : Figure(path, period);
     }
 
     /// <summary>Plan or result by the innermost header that says so.</summary>
@@ -135,7 +160,13 @@ internal static class ColumnReader
     {
         int open = header.LastIndexOf('(');
         int close = header.LastIndexOf(')');
-        return open >= 0 && close > open ? Units.Read(header[(open + 1)..close]) : null;
+        if (open < 0 || close < open)
+        {
+            return null;
+        }
+
+        string inside = header[(open + 1)..close];
+        return Units.Read(inside) ?? Units.Read(inside[(inside.LastIndexOf(',') + 1)..]); // "(thực hiện, ha)"
     }
 
     private static bool IsNumeric(ImmutableArray<TableRow> body, ImmutableArray<bool> groups, int column)

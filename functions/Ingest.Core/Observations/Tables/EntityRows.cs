@@ -25,7 +25,18 @@ internal sealed record EntityRows(RowName Theme)
     }
 
     /// <summary>The columns with the names that their headers give; what is no name decides what else they hold.</summary>
-    public static ImmutableArray<TableColumn> Describe(ImmutableArray<TableColumn> columns, ReadingState state) => [.. columns.Select(column => Describe(column, state))];
+    public static ImmutableArray<TableColumn> Describe(ImmutableArray<TableColumn> columns, ReadingState state)
+    {
+        ImmutableArray<TableColumn>.Builder described = ImmutableArray.CreateBuilder<TableColumn>(columns.Length);
+        foreach (TableColumn column in columns)
+        {
+            TableColumn? left = described.Count > 0 ? described[^1] : null;
+            bool isRate = column is { Role: ColumnRole.Figure, Path: [.., var header] } && left is { Name.Length: > 0 } && HeaderWords.IsOnly(header, HeaderWord.Share);
+            described.Add(isRate ? column with { Name = $"{RowName.Read(column.Path[^1], false).Phrase} {left!.Name}" } : Describe(column, state)); // "Số hộ nghèo | Tỷ lệ (%)"
+        }
+
+        return described.MoveToImmutable();
+    }
 
     /// <summary>The phrase of a figure: what is measured, and where; a row of totals is the table's own area.</summary>
     public string Name(string row, TableColumn column)

@@ -25,9 +25,10 @@ internal static class HeaderNames
         List<HeaderPhrase> phrases = HeaderWords.Read(text.Folded);
         StringBuilder name = new(words.Length);
         int telling = 0;
+        bool isShare = phrases.Exists(phrase => phrase.Word is HeaderWord.Share); // "Tỷ lệ giải ngân" is one of the plan
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            HeaderPhrase? phrase = phrases.Find(p => p.Start <= text.Tokens[i].Start && text.Tokens[i].Start < p.Start + p.Length);
+            HeaderPhrase? phrase = phrases.FindLast(p => p.Start <= text.Tokens[i].Start && text.Tokens[i].Start < p.Start + p.Length);
             if (telling > 0 && phrase is { Word: HeaderWord.Area })
             {
                 break;
@@ -35,7 +36,7 @@ internal static class HeaderNames
 
             bool isDropped = text.MarkAt(i) is PeriodMark or DateMark || DateFinder.IsYear(text, i, out _)
                 || phrase is { Word: HeaderWord.Plan or HeaderWord.Result or HeaderWord.Estimate or HeaderWord.Note or HeaderWord.Caption } || name.Length == 0 && (phrase is { Word: HeaderWord.Filler } || !text.IsWord(i));
-            telling += !isDropped && phrase is null && text.IsWord(i) ? 1 : 0;
+            telling += !isDropped && (phrase is null || phrase.Word is HeaderWord.Deed && !isShare) && text.IsWord(i) ? 1 : 0;
             Append(name, text, i, isDropped);
         }
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
 /// <summary>Finds the period of a column in the words above it: the innermost that names one holds, and a part of a year takes its year from further out.</summary>
-internal static class HeaderPeriods
+internal static partial class HeaderPeriods
 {
     /// <summary>The period of a path of header cells, outermost first.</summary>
     public static TimePeriod? Of(ImmutableArray<string> path, ReadingState state)
@@ -14,10 +15,10 @@ internal static class HeaderPeriods
         TimePeriod? spoken = null;
         for (int level = path.Length - 1; level >= 0; level--)
         {
-            AnnotatedText text = MentionFinder.Annotate(MappedText.Verbatim(path[level], 0));
+            AnnotatedText text = Annotate(path[level]);
             if (Named(text) is { } period)
             {
-                part ??= level > 0 ? Part(MentionFinder.Annotate(MappedText.Verbatim(path[level - 1], 0))) : null;
+                part ??= level > 0 ? Part(Annotate(path[level - 1])) : null;
                 return part?.Period is { } open && period is { IsTerm: false, IsPart: false } ? open with { StartYear = period.EndYear, EndYear = period.EndYear } : period;
             }
 
@@ -30,6 +31,29 @@ internal static class HeaderPeriods
 
     /// <summary>The first period with a year of its own, else what the document makes of one that is told without ("năm nay").</summary>
     public static TimePeriod? Of(AnnotatedText text, ReadingState state) => Named(text) ?? Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile);
+
+    /// <summary>Whether a header sets a year against an earlier one ("2024/2023").</summary>
+    public static bool IsRatio(string header) =>
+        YearRatio().Match(header) is { Success: true } ratio && string.CompareOrdinal(ratio.Groups[1].Value, ratio.Groups[2].Value) > 0;
+
+    /// <summary>A header with its short forms written out: "6T/2024" is "6 tháng 2024", "T9/2024" "tháng 9/2024", "Q1/2024" "quý 1/2024".</summary>
+    private static AnnotatedText Annotate(string header)
+    {
+        string written = FirstMonths().Replace(header, "$1 tháng ");
+        return MentionFinder.Annotate(MappedText.Verbatim(Quarter().Replace(Month().Replace(written, "tháng $1"), "quý $1"), 0));
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(\d{1,2}) ?[Tt](?![\p{L}])[/ .-]?")]
+    private static partial Regex FirstMonths();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])T(\d{1,2})(?!\d)")]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])Q\.? ?([1-4]|I{1,3}|IV)(?![\p{L}\d])")]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d) ?/ ?((?:19|20)\d\d)(?!\d)")]
+    private static partial Regex YearRatio();
 
     private static TimePeriod? Named(AnnotatedText text)
     {

@@ -25,6 +25,12 @@ internal enum HeaderWord
     /// <summary>The whole of all rows or columns beside it.</summary>
     Total,
 
+    /// <summary>Opens the parts of what stands above ("trong đó").</summary>
+    Part,
+
+    /// <summary>A result that names what was done, too ("giải ngân").</summary>
+    Deed,
+
     /// <summary>What the words above a table begin with.</summary>
     Caption,
 

@@ -50,6 +50,9 @@ internal static class HeaderWords
     /// <summary>Whether the whole header is one word of this meaning.</summary>
     public static bool IsWhole(string folded, HeaderWord word) => Table.TryGet(folded, out HeaderWord[] found) && found.Contains(word);
 
+    /// <summary>Whether a text says plan, result or share and nothing else.</summary>
+    public static bool IsOnlyRole(string text) => IsOnly(text, HeaderWord.Plan) || IsOnly(text, HeaderWord.Result) || IsOnly(text, HeaderWord.Estimate) || IsOnly(text, HeaderWord.Share);
+
     /// <summary>Whether a text has words of this meaning and, but for fillers and marks, no others.</summary>
     public static bool IsOnly(string text, HeaderWord word)
     {
@@ -57,19 +60,15 @@ internal static class HeaderWords
         bool found = false;
         for (int i = 0; i < folded.Length;)
         {
-            if (!WordTable<HeaderWord[]>.IsWordStart(folded, i))
-            {
-                i++;
-                continue;
-            }
-
-            if (!Table.TryMatchAt(folded, i, out HeaderWord[] words, out int length) || !words.Contains(word) && !words.Contains(HeaderWord.Filler))
+            bool isInWord = char.IsLetterOrDigit(folded[i]);
+            bool isKnown = Table.TryMatchAt(folded, i, out HeaderWord[] words, out int length) && (words.Contains(word) || words.Contains(HeaderWord.Filler));
+            if (isInWord && !isKnown)
             {
                 return false;
             }
 
-            found |= words.Contains(word);
-            i += length;
+            found |= isKnown && words.Contains(word);
+            i += isKnown ? length : 1;
         }
 
         return found;

@@ -33,7 +33,9 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
     {
         foreach ((int column, CellFigure cell) in companions)
         {
-            if (values.Count <= MostValues && ByArithmetic(column, cell) || ByPlace(column, cell))
+            // "Tăng BQ 2021-2024" is of no single year
+            bool isOfTerm = columns[column] is { Role: ColumnRole.Change, Period: { IsTerm: true } };
+            if (!isOfTerm && (values.Count <= MostValues && ByArithmetic(column, cell) || ByPlace(column, cell)))
             {
                 taken(column);
             }
@@ -46,15 +48,9 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
     private bool ByArithmetic(int column, CellFigure cell)
     {
         bool isShare = columns[column].Role is ColumnRole.PlanShare;
-        foreach ((_, Draft result) in Nearest(column))
-        {
-            if (isShare && IsShareOfPlan(result, cell) || IsChange(result, cell) || !isShare && IsShareOfPlan(result, cell))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        List<Draft> nearest = [.. Nearest(column).Select(value => value.Draft)];
+        List<Draft> results = nearest.FindAll(draft => draft.Kind is ObservationKind.Actual);
+        return isShare && results.Exists(result => IsShareOfPlan(result, cell)) || nearest.Exists(value => IsChange(value, cell)) || !isShare && results.Exists(result => IsShareOfPlan(result, cell));
     }
 
     private bool IsShareOfPlan(Draft result, CellFigure cell)
@@ -98,7 +94,7 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
 
     private bool ByPlace(int column, CellFigure cell)
     {
-        if (Nearest(column).FirstOrDefault().Draft is not { } result)
+        if (Nearest(column).FirstOrDefault(value => value.Draft.Kind is ObservationKind.Actual).Draft is not { } result)
         {
             return false;
         }
@@ -115,9 +111,8 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
         return true;
     }
 
-    /// <summary>The results of the row, those of the column's own period first, then the nearest on its left.</summary>
+    /// <summary>The figures of the row, those of the column's own period first, then the nearest on its left.</summary>
     private IEnumerable<(int Column, Draft Draft)> Nearest(int column) => values
-        .Where(value => value.Draft.Kind is ObservationKind.Actual)
         .OrderBy(value => columns[column].Period is { } period && value.Draft.Period?.Goal == period.Goal ? 0 : 1)
         .ThenBy(value => value.Column < column ? column - value.Column : columns.Length + value.Column - column);
 
@@ -127,8 +122,14 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
         result.Rules.Add("table-share-of-plan");
     }
 
+    // "KH 2025/TH 2024" says nothing new of a plan
     private static void SetChange(Draft result, decimal change, string? unit)
     {
+        if (result.Kind is ObservationKind.Target)
+        {
+            return;
+        }
+
         result.ChangeUnit = result.Change is null ? unit : result.ChangeUnit;
         result.Change ??= change;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Core.Lexicon;
 using Ingest.Core.Text;
 
@@ -7,22 +8,22 @@ namespace Ingest.Core.Observations.Tables;
 /// <param name="Phrase">The indicator's name.</param>
 /// <param name="Unit">A unit printed behind the name in brackets, or null.</param>
 /// <param name="IsPart">Whether the row is a part of the one above ("- Trong đó: nữ").</param>
-internal sealed record RowName(string Phrase, string? Unit, bool IsPart)
+/// <param name="IsPlus">Whether a plus stands before it: among parts with dashes, it is a part of one of those.</param>
+internal sealed partial record RowName(string Phrase, string? Unit, bool IsPart, bool IsPlus = false)
 {
     private static readonly char[] Bullets = ['-', '+', '•', '*', '–', '—', '·', ' ', ':', '_'];
 
     public static RowName Read(string cell, bool isPart)
     {
         string phrase = cell.Trim();
-        isPart |= phrase.Length > 0 && phrase[0] is '-' or '+' or '•' or '–' or '—' or '·';
-        phrase = phrase.TrimStart(Bullets);
-        foreach (string opening in (ReadOnlySpan<string>)["trong đó", "bao gồm", "gồm", "cụ thể", "chia ra"])
+        bool isPlus = phrase.StartsWith('+');
+        Match number = Number().Match(phrase);
+        isPart |= phrase.Length > 0 && phrase[0] is '-' or '+' or '•' or '–' or '—' or '·' || number.Groups["part"].Success;
+        phrase = WithoutLabel(phrase[number.Length..]).TrimStart(Bullets);
+        while (HeaderWords.Read(VietnameseText.Fold(phrase)).Find(word => word is { Word: HeaderWord.Part, Start: 0 }) is { } opening)
         {
-            if (VietnameseText.Fold(phrase).StartsWith(opening, StringComparison.Ordinal))
-            {
-                isPart = true;
-                phrase = phrase[opening.Length..].TrimStart(Bullets);
-            }
+            isPart = true;
+            phrase = phrase[opening.Length..].TrimStart(Bullets);
         }
 
         string? unit = null;
@@ -37,6 +38,19 @@ internal sealed record RowName(string Phrase, string? Unit, bool IsPart)
             (unit, phrase) = (written, phrase[..comma].TrimEnd());
         }
 
-        return new(phrase.Trim(' ', ':', ';', '.', '*'), unit, isPart);
+        return new(phrase.Trim(' ', ':', ';', '.', '*'), unit, isPart, isPlus);
     }
+
+    // "Chỉ tiêu 3: Xã đạt chuẩn"
+    private static string WithoutLabel(string phrase)
+    {
+        HeaderPhrase? label = HeaderWords.Read(VietnameseText.Fold(phrase)).Find(word => word is { Word: HeaderWord.Name, Start: 0 });
+        return label is not null && LabelNumber().Match(phrase[label.Length..]) is { Success: true } number ? phrase[(label.Length + number.Length)..] : phrase;
+    }
+
+    [GeneratedRegex(@"^(?:(?<part>\d+\.\d+(?:\.\d+)*\.?|[a-zđ]\))|\d+[.)]|[IVX]+\.|[A-Z]\.)\s+(?=\p{L})")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^ (?:số )?\d+(?:\.\d+)* ?[:.–-] ?(?=\p{L})")]
+    private static partial Regex LabelNumber();
 }

@@ -15,10 +15,10 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     private string theme = "";
     private int nameColumn;
 
-    public void Read(TableBlock table)
+    public void Read(TableBlock table, string? title)
     {
         TableLayout layout = TableLayout.Of(table);
-        string? reason = layout.Body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(layout.Headers) ? "table-of-other-things" : ReadBody(layout, table);
+        string? reason = layout.Body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(layout.Headers) ? "table-of-other-things" : ReadBody(layout, table, title);
         foreach (TableRow row in (IEnumerable<TableRow>)[.. layout.Titles, .. layout.Headers])
         {
             numbers.Refuse(row, _ => "table-header");
@@ -44,10 +44,10 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     };
 
     /// <summary>Reads the figures; returns why there are none, or null.</summary>
-    private string? ReadBody(TableLayout layout, TableBlock table)
+    private string? ReadBody(TableLayout layout, TableBlock table, string? title)
     {
         ImmutableArray<TableRow> body = layout.Body;
-        TableCaption caption = new(layout.CaptionsWith(table.Caption ?? state.TableCaption), table.Sections, state.Profile);
+        TableCaption caption = new(layout.CaptionsWith(table.Caption ?? state.TableCaption), table.Sections, title, state.Profile);
         columns = ColumnReader.Read(layout.Headers, body, state);
         maker = new(state, caption) { IsReport = columns.Any(column => column.Role is ColumnRole.PlanShare) && columns.Count(column => column.Kind is ObservationKind.Target) == 1 };
         if (PeriodRows.NameColumn(columns, body, state) is { } periods)
@@ -80,6 +80,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             return;
         }
 
+        TableColumn? ownRole = RoleOf(name.Phrase);
         for (int c = 0; c < columns.Length; c++)
         {
             if (c == nameColumn || CellReader.Read(row, c) is not { } cell)
@@ -93,7 +94,8 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             }
             else if (columns[c].Role is ColumnRole.Figure && NameOf(name.Phrase, columns[c]) is { Length: > 0 } phrase)
             {
-                Draft draft = maker.Make(row, cell, columns[c], phrase, name.Unit ?? entities?.Unit);
+                TableColumn column = columns[c] with { Kind = ownRole?.Kind ?? columns[c].Kind, Estimated = ownRole?.Estimated ?? columns[c].Estimated, Unit = columns[c].Unit ?? entities?.Unit };
+                Draft draft = maker.Make(row, cell, column, phrase, name.Unit);
                 drafts.Add(draft);
                 companions.AddValue(c, draft);
                 numbers.Take(row.Cells[c]);
@@ -103,7 +105,10 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
         companions.Settle(c => numbers.Take(row.Cells[c]));
     }
 
-    /// <summary>The phrase of a figure; a row of totals alone is of what the caption names.</summary>
-    private string NameOf(string row, TableColumn column) => entities is not null ? entities.Name(row, column)
+    /// <summary>"Kế hoạch | 700 | 650", "% đạt | 101 | 98": a row whose name only says what it holds is of what the caption names; null for all others.</summary>
+    private TableColumn? RoleOf(string name) => HeaderWords.IsOnlyRole(name) ? ColumnReader.Describe([name], true, state) : null;
+
+    /// <summary>The phrase of a figure, empty where it has none; a row of totals, plans or results alone is of what the caption names.</summary>
+    private string NameOf(string row, TableColumn column) => RoleOf(row) is { } role ? role.Role is ColumnRole.Figure ? theme : "" : entities is not null ? entities.Name(row, column)
         : HeaderWords.IsOnly(row, HeaderWord.Total) ? $"{row} {theme} {column.Area}".TrimEnd() : $"{row} {column.Area}".TrimEnd();
 }

@@ -12,17 +12,20 @@ internal sealed class TableCaption
 
     private readonly List<(AnnotatedText Text, bool IsOwn)> texts = [];
     private readonly DocumentProfile profile;
+    private readonly string title;
 
     /// <summary>Reads the words that name a table.</summary>
     /// <param name="captions">Captions and titles in the table, outermost first.</param>
     /// <param name="sections">The headings above, outermost first.</param>
-    /// <param name="profile">The document.</param>
-    public TableCaption(ImmutableArray<MappedText> captions, ImmutableArray<MappedText> sections, DocumentProfile profile)
+    /// <param name="title">The title of the document, or null.</param>
+    /// <param name="profile">What is known of the document.</param>
+    public TableCaption(ImmutableArray<MappedText> captions, ImmutableArray<MappedText> sections, string? title, DocumentProfile profile)
     {
         this.profile = profile;
         Captions = captions;
         texts.AddRange(captions.Reverse().Where(text => text.Length <= LongestText).Select(text => (MentionFinder.Annotate(text), true)));
         texts.AddRange(sections.Reverse().Where(text => text.Length <= LongestText).Select(text => (MentionFinder.Annotate(text), false)));
+        this.title = title is { Length: <= LongestText } ? title : "";
         Unit = captions.Reverse().Select(Units.OfNotice).FirstOrDefault(unit => unit is not null);
         Kind = texts.Where(text => text.IsOwn).Select(text => Kinds.OfHeading(text.Text)).FirstOrDefault(kind => kind is not null);
     }
@@ -33,8 +36,9 @@ internal sealed class TableCaption
     /// <summary>The kind that the captions announce, or null.</summary>
     public ObservationKind? Kind { get; }
 
-    /// <summary>What the captions, else the nearest heading, name as measured ("Bảng 2: Tỷ lệ hộ dùng nước sạch (%)"); empty where they name nothing.</summary>
-    public RowName Theme => texts.Where(text => text.Text.Source.Length is > 0 and <= LongestTheme && !GoesOn(text.Text.Source)).Select(text => ThemeOf(text.Text.Source.Value)).FirstOrDefault(name => name.Phrase.Length > 0) ?? new("", null, false);
+    /// <summary>What the captions, else the nearest heading or the title, name as measured ("Bảng 2: Tỷ lệ hộ dùng nước sạch (%)"); empty where they name nothing.</summary>
+    public RowName Theme => texts.Where(text => text.Text.Source.Length is > 0 and <= LongestTheme && !GoesOn(text.Text.Source)).Select(text => text.Text.Source.Value)
+        .Append(title).Select(ThemeOf).FirstOrDefault(name => name.Phrase.Length > 0) ?? new("", null, false);
 
     /// <summary>The unit of a notice ("Đơn vị tính: tỷ đồng"), or null.</summary>
     public string? Unit { get; }

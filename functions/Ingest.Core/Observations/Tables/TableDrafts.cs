@@ -32,7 +32,7 @@ internal sealed class TableDrafts
     public Draft Make(TableRow row, CellFigure cell, TableColumn column, string phrase, string? ownUnit)
     {
         (ObservationKind settled, TimePeriod? when) = Settle(column);
-        string? printed = cell.Unit ?? ownUnit ?? column.Unit ?? Units.OfName(phrase) ?? unit;
+        string? printed = cell.Unit ?? ownUnit ?? column.Unit ?? Units.OfName(phrase) ?? unit ?? (cell.Value == decimal.Truncate(cell.Value) ? Units.OfCounted(phrase) : null);
         FigureMark figure = new(cell.Number.First, cell.Number.Last, cell.Number.Last, cell.Value, cell.Number.High, cell.Number.OutOf, printed, UnitKind.Measured, false, cell.Number.Rule);
         Draft draft = new()
         {
@@ -62,11 +62,15 @@ internal sealed class TableDrafts
     {
         ObservationKind? kind = column.Kind ?? caption.Kind;
         TimePeriod? when = column.Period ?? caption.PeriodOf(kind) ?? state.ListPeriod ?? caption.SectionPeriodOf(kind) ?? state.SectionPeriod;
-        ObservationKind settled = kind ?? Kinds.ByPeriod(when, state.Profile) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
+        ObservationKind settled = kind ?? Kinds.ByPeriod(when, state.Profile) ?? BeforePlan(when) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
         // "Dự toán năm" beside "Thực hiện 9 tháng" under "Thu, chi 9 tháng": the plan is the year's.
         when = column.Period is null && settled is ObservationKind.Target ? when?.Goal : when;
         return (settled, when ?? (settled is ObservationKind.Target && !IsReport ? state.Profile.TargetPeriod : state.Profile.ActualPeriod));
     }
+
+    /// <summary>"Năm 2024 | Năm 2025" under a plan for 2025: the years before it are told for comparison.</summary>
+    private ObservationKind? BeforePlan(TimePeriod? when) =>
+        when is { IsTerm: false } year && state.Profile.TargetPeriod is { } plan && year.EndYear < plan.StartYear ? ObservationKind.Actual : null;
 
     private static Measure MeasureOf(CellFigure cell, string phrase) => cell.Verb switch
     {

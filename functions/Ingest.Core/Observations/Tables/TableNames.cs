@@ -10,6 +10,7 @@ internal sealed class TableNames
     private static readonly string[] DittoMarks = ["\"", "''", "”", "“", "″", "〃", ",,", "nt", "-nt-", "như trên", "- \" -", "-\"-", "\"\"", "-//-", "//"];
 
     private string parent = "";
+    private string part = "";
     private string? parentUnit;
     private string? unitAbove;
     private bool isNumbered;
@@ -22,10 +23,11 @@ internal sealed class TableNames
         if (TableRows.IsGroup(row))
         {
             StartGroup(cell);
+            part = "";
             return null;
         }
 
-        RowName name = RowName.Read(cell, IsPartByNumber(row, columns) || opensParts);
+        RowName name = RowName.Read(cell, !HeaderWords.IsOnly(cell, HeaderWord.Total) && IsPartByNumber(row, columns) || opensParts);
         string? unit = UnitOf(row, columns) ?? name.Unit;
         if (name.Phrase.Length == 0)
         {
@@ -33,12 +35,11 @@ internal sealed class TableNames
             return null;
         }
 
-        string phrase = name.IsPart && parent.Length is > 0 and <= LeftPhrase.LongestName ? $"{parent} {name.Phrase}" : name.Phrase;
+        string above = name.IsPlus && part.Length > 0 ? part : parent;
+        string phrase = name.IsPart && above.Length is > 0 and <= LeftPhrase.LongestName ? $"{above} {name.Phrase}" : name.Phrase;
         unit ??= name.IsPart ? parentUnit : null;
-        if (!name.IsPart)
-        {
-            (parent, parentUnit) = (name.Phrase, unit);
-        }
+        (parent, parentUnit) = name.IsPart ? (parent, parentUnit) : (name.Phrase, unit);
+        part = !name.IsPart ? "" : name.IsPlus ? part : phrase;
 
         return (phrase, unit);
     }
