@@ -24,8 +24,9 @@ internal static class Evidences
         }
 
         double share = ShareOfKnown(findings, out int known);
-        bool speaksOfGoals = share < GoodShare && Genres.SpeaksOfGoals(texts);
-        bool hasGoals = speaksOfGoals || known >= Few || known > 0 && share >= LeastShare;
+        bool? genre = Genres.SpeaksOfGoals(texts);
+        bool speaksOfGoals = share < GoodShare && genre is true;
+        bool hasGoals = genre is not null && (speaksOfGoals || known >= Few || known > 0 && share >= LeastShare);
         int enough = speaksOfGoals || share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
         foreach (Finding finding in findings)
         {

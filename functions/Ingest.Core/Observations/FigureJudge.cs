@@ -47,7 +47,7 @@ internal static class FigureJudge
         return unitFirst + length - 1 < figure.Last ? null : reason;
     }
 
-    /// <summary>"29 xã đạt từ 15 đến 18 tiêu chí": how many criteria those communes meet says which they are.</summary>
+    /// <summary>"29 xã đạt từ 15 đến 18 tiêu chí": "số xã dưới 5 tiêu chí": how many criteria those communes meet says which they are.</summary>
     private static bool IsCriteria(AnnotatedText text, FigureMark figure)
     {
         if (!text.Is(figure.NumberLast + 1, "tiêu") || figure.Last != figure.NumberLast + 2)
@@ -57,7 +57,7 @@ internal static class FigureJudge
 
         for (int i = figure.First - 1; i >= 0 && figure.First - i <= 6 && text.Tokens[i].Kind is not TokenKind.Symbol; i--)
         {
-            if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter, Unit: "xã" or "huyện" or "thôn" or "phường" })
+            if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter, Unit: "xã" or "huyện" or "thôn" or "phường" } || text.Is(i, "xã") && text.CueAt(i + 1) is CueKind.Below or CueKind.Above)
             {
                 return true;
             }

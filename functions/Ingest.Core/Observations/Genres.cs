@@ -8,6 +8,9 @@ internal static class Genres
 {
     private const string Goals = "goals";
     private const int Enough = 3;
+    private const int EnoughToPrevail = 4;
+    private const int EnoughElsewhere = 2;
+    private const int MostTexts = 200;
 
     /// <summary>In a text of so many paragraphs one alone does not say what all are about.</summary>
     private const int ManyParagraphs = 6;
@@ -17,13 +20,13 @@ internal static class Genres
 
     /// <summary>
     /// Whether the texts have at least some phrases of goals, and more of them than of any other genre, its richest paragraph left out where there are many: news of the harvest may
-    /// close with the weather. A phrase counts once, however often it stands there.
+    /// close with the weather. Null where another genre prevails in more than one paragraph. A phrase counts once, however often it stands there; the first texts tell.
     /// </summary>
-    public static bool SpeaksOfGoals(IReadOnlyCollection<AnnotatedText> texts)
+    public static bool? SpeaksOfGoals(IReadOnlyCollection<AnnotatedText> texts)
     {
         Dictionary<string, HashSet<string>> found = [];
         Dictionary<string, int> richest = [];
-        foreach (AnnotatedText text in texts)
+        foreach (AnnotatedText text in texts.Take(MostTexts))
         {
             Dictionary<string, HashSet<string>> here = [];
             Collect(text, here);
@@ -35,7 +38,8 @@ internal static class Genres
         }
 
         int goals = found.Remove(Goals, out HashSet<string>? ofGoals) ? ofGoals.Count : 0;
-        return goals >= Enough && found.All(other => other.Value.Count - richest[other.Key] < goals);
+        bool isOther = found.Any(other => other.Value.Count >= EnoughToPrevail && other.Value.Count > goals && other.Value.Count - richest[other.Key] >= EnoughElsewhere);
+        return isOther ? null : goals >= Enough && found.All(other => other.Value.Count - richest[other.Key] < goals);
     }
 
     private static void Collect(AnnotatedText text, Dictionary<string, HashSet<string>> found)

@@ -1,4 +1,5 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Judgements;
 
 namespace Ingest.Core.Observations;
 
@@ -50,11 +51,11 @@ internal static class Hypotheses
         return null;
     }
 
-    /// <summary>"đề nghị nâng lên 10%", "nên tăng mục tiêu này lên 8,5%": somebody's proposal, not the plan.</summary>
+    /// <summary>"đề nghị nâng lên 10%", "nên tăng mục tiêu này lên 8,5%", "đề nghị tỉnh hỗ trợ 15 tỷ đồng": somebody's proposal, not the plan.</summary>
     private static bool Proposes(AnnotatedText text, int at)
     {
         bool asks = (text.Is(at - 1, "đề") || text.Is(at - 1, "kiến")) && text.Is(at, "nghị") || text.Is(at - 1, "đề") && text.Is(at, "xuất") || text.Is(at, "nên");
-        return asks && (text.Is(at + 1, "nâng") || text.Is(at + 1, "tăng") || text.Is(at + 1, "giảm") || text.Is(at + 1, "hạ") || text.Is(at + 1, "đặt") || text.Is(at + 1, "điều") && text.Is(at + 2, "chỉnh"));
+        return asks && Constructions.IsProposed(text, at + 1);
     }
 
     /// <summary>"Nếu (như) năm 2020 ... thì năm 2024 ...": a year that is over makes no condition but a contrast.</summary>

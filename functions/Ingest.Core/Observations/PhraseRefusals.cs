@@ -13,7 +13,7 @@ internal static class PhraseRefusals
     public static string? ReasonFor(Draft draft)
     {
         bool isKnown = draft.Indicator is { IsCatalogued: true } || draft.SourceSpan is not null;
-        if (draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase))
+        if (draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase) || draft.Phrase.Contains("đất tự nhiên", StringComparison.OrdinalIgnoreCase))
         {
             return "area-facts";
         }

@@ -14,6 +14,7 @@ public sealed class GenreTests
     [InlineData("Dự báo lượng mưa 120 mm, mực nước trên báo động 2 là 0,4 m, gió giật cấp 8, độ ẩm 92%; diện tích ngập 45 ha.")]
     [InlineData("Hiệp 2, trận đấu có 31.000 khán giả; đội khách giữ bóng 61%, cầu thủ trẻ ghi bàn phút 88, tỷ lệ chuyền đúng 84%.")]
     [InlineData("Bảng giá hôm nay: thương lái mua vào 62.000 đồng/kg, giá bán 71.500 đồng/kg, tỷ giá tăng 0,3%, thị trường trầm lắng.")]
+    [InlineData("Doanh thu thuần năm 2023 đạt 820 tỷ đồng, bằng 91% kế hoạch; lợi nhuận sau thuế 37 tỷ đồng, bằng 84% kế hoạch; hàng tồn kho 160 tỷ đồng. Đại hội cổ đông chốt cổ tức 8%.")]
     public void Text_OfAnotherGenre_GivesNothing(string text) => Assert.Empty(Sentences.Describe(text));
 
     [Fact]

@@ -21,6 +21,14 @@ public sealed class JudgementTests
     [InlineData("Đơn vị nào giải ngân dưới 45% thì bị phê bình.", "threshold")]
     [InlineData("Mỗi hộ góp 2 triệu đồng làm đường.", "each")]
     [InlineData("Cứ 1.000 người thì có nhiều người chưa biết chữ.", "base")]
+    [InlineData("Một sào đất ven lộ có người vừa sang tay 380 triệu đồng.", "each")]
+    [InlineData("Định mức khoán bảo vệ rừng là 0,4 triệu đồng/ha.", "norm")]
+    [InlineData("Vé vào cổng khu du lịch 40.000 đồng.", "price")]
+    [InlineData("Đại hội bầu Ban Chấp hành gồm 33 người.", "meeting")]
+    [InlineData("Ruộng nho của ông vụ rồi bán được 95 triệu đồng.", "outsider")]
+    [InlineData("Ở Phần Lan, dịch vụ công trực tuyến chiếm 96%.", "foreign")]
+    [InlineData("Huyện đề nghị tỉnh hỗ trợ 18 tỷ đồng làm cầu.", "opinion")]
+    [InlineData("Bài viết có 2.310 lượt đọc.", "page-furniture")]
     [InlineData("Hai cơ sở chế biến đang chờ cấp phép.", "small-number")]
     public void Figure_OfAnotherOwnerOrGroup_IsRefused(string text, string reason)
     {
@@ -38,11 +46,21 @@ public sealed class JudgementTests
     [InlineData("Ngoài dịch tả lợn châu Phi, đàn lợn vẫn tăng lên 34.500 con.")]
     [InlineData("Bình quân mỗi hộ thu nhập 52 triệu đồng.")]
     [InlineData("Toàn huyện có 36 sản phẩm OCOP và 1.200 ha lúa.")]
+    [InlineData("Khách từ châu Âu, Trung Đông tăng; năm nay huyện đón 41.000 lượt khách.")]
+    [InlineData("Mỗi người dân có thu nhập 49 triệu đồng.")]
     [InlineData("Diện tích quế trên 2.400 ha.")]
     public void Figure_OfTheArea_IsRead(string text) => Assert.True(Sentences.Describe(Goals + text).Length > 3);
 
     [Fact]
     public void Threshold_OfACountedGroup_IsNoFigureOfItsOwn() => Assert.Equal("A 2024 7 doanh nghiệp", Sentences.Describe(Goals + "Có 7 doanh nghiệp đạt doanh thu trên 50 tỷ đồng.")[3..].Single()[..21]);
+
+    [Fact]
+    public void Country_ThatTheTextOpensWith_OwnsItsFiguresUntilTheAreaIsNamed()
+    {
+        const string Text = "Kinh tế Thái Lan khởi sắc\n\nTốc độ tăng trưởng quý này là 2,7%.\n\nTỷ lệ thất nghiệp ở mức 1,1%.\n\n";
+
+        Assert.Equal(3, Sentences.Describe(Text + Goals).Length);
+    }
 
     [Fact]
     public void Firm_WithItsPlan_IsReadAsASector() => Assert.Equal(4, Sentences.Describe(Goals + "Công ty Cao su Sông Đà phấn đấu năm 2025 tỷ lệ vườn cây kinh doanh đạt 71% kế hoạch.").Length);

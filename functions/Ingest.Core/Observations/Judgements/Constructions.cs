@@ -8,6 +8,7 @@ internal static class Constructions
 {
     private const int GroupReach = 14;
     private const int EachReach = 6;
+    private const int HelperReach = 3;
 
     private static readonly WordTable<string> Words = new(CueLexicon.Read("constructions.tsv")
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
@@ -67,15 +68,28 @@ internal static class Constructions
     /// <summary>"mỗi hộ 5 triệu đồng", "6 triệu đồng một vụ": what falls to one.</summary>
     public static bool IsEach(AnnotatedText text, FigureMark figure)
     {
-        for (int i = figure.First - 1; i >= 0 && figure.First - i <= EachReach && !IsStop(text, i); i--)
+        for (int i = figure.First - 1; i >= 0 && figure.First - i <= GroupReach && !IsStop(text, i); i--)
         {
-            if (Is(text, i, "each"))
+            bool opens = i == 0 || IsStop(text, i - 1);
+            if ((opens || figure.First - i <= EachReach) && Is(text, i, "each"))
             {
                 return !Is(text, i - 2, "mean");
             }
         }
 
         return Is(text, figure.Last + 1, "each");
+    }
+
+    /// <summary>What is asked for behind "đề nghị": a change, or help from somebody ("tỉnh hỗ trợ").</summary>
+    public static bool IsProposed(AnnotatedText text, int first)
+    {
+        bool asks = Is(text, first, "proposed");
+        for (int i = first; i <= first + HelperReach && !asks; i++)
+        {
+            asks = Is(text, i, "helped");
+        }
+
+        return asks;
     }
 
     private static bool IsStop(AnnotatedText text, int at) => text.Is(at, ",") || text.Is(at, ";") || text.Is(at, ".") || text.Is(at, ":");

@@ -1,4 +1,6 @@
+using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Judgements;
 
@@ -61,6 +63,7 @@ internal static class FigureSigns
         balance.Add(draft.Subject is Subject.Foreign, Sign.Foreign);
         balance.Add(draft.NamesOutsider, Sign.NamesOutsider);
         balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Firm }, Sign.EarlierFirm);
+        balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Foreign }, Sign.EarlierForeign);
     }
 
     private static void AddSurroundings(Draft draft, Balance balance)
@@ -77,5 +80,8 @@ internal static class FigureSigns
         balance.Add(beside is "person", Sign.Someone);
         balance.Add(beside is "distance", Sign.Distance);
         balance.Add(beside is "standard", Sign.Standard);
+        string money = UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong } ? VietnameseText.Fold(draft.Unit!) : "";
+        balance.Add(beside is "norm" && money.Contains('/', StringComparison.Ordinal), Sign.Norm);
+        balance.Add(money.StartsWith("đồng", StringComparison.Ordinal), Sign.BareMoney);
     }
 }

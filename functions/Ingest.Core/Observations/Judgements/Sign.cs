@@ -27,6 +27,7 @@ internal enum Sign
     Foreign,
     NamesOutsider,
     EarlierFirm,
+    EarlierForeign,
     Gift,
     ProjectSize,
     Price,
@@ -37,4 +38,6 @@ internal enum Sign
     Someone,
     Distance,
     Standard,
+    Norm,
+    BareMoney,
 }

@@ -10,11 +10,14 @@ internal sealed class Subjects
 {
     private Subject current;
     private Subject earlier;
+    private Subject first;
     private bool wasMarket;
 
+    /// <summary>What the paragraphs before were about holds where the next one names nobody; another country only in a text that opens with it.</summary>
     public void StartParagraph()
     {
-        earlier = current is Subject.None ? earlier : current;
+        first = first is Subject.None ? current : first;
+        earlier = current is Subject.None ? earlier : current is Subject.Foreign && first is not Subject.Foreign ? Subject.None : current;
         current = Subject.None;
     }
 
@@ -68,7 +71,7 @@ internal sealed class Subjects
         Subject? subject = found.Word switch
         {
             SubjectWord.Official when current is Subject.Person => Subject.None,
-            SubjectWord.Area when opens || current is Subject.Foreign => Subject.Area,
+            SubjectWord.Area when opens || current is Subject.Foreign || earlier is Subject.Foreign => Subject.Area,
             SubjectWord.Office when opens && current is not Subject.Foreign => Subject.Area,
             SubjectWord.Person when opens => Subject.Person,
             SubjectWord.Firm when opens => Subject.Firm,
@@ -78,7 +81,10 @@ internal sealed class Subjects
             _ => null,
         };
         wasMarket |= found.Word is SubjectWord.Market;
-        bool isAside = found is { IsNamed: true, Word: not SubjectWord.Person } && !opens || subject is Subject.Foreign && text.Is(first - 1, "của");
+        bool isOwned = text.Is(first - 1, "của");
+        bool isPassing = subject is Subject.Foreign && found.Word is SubjectWord.Foreign && !(opens || text.Is(first - 1, "tế") || IsPlace(text, first - 1) && Opens(text, sentence, first - 1)); // "công dân một số nước châu Âu"
+        wasMarket |= isPassing; // what is named behind it in a row is passed by as well
+        bool isAside = found is { IsNamed: true, Word: not SubjectWord.Person } && !opens || isPassing || isOwned && found.Word is SubjectWord.Person or SubjectWord.World;
         return isAside || subject is not null ? new(first, subject ?? current, isAside) : null;
     }
 
@@ -98,8 +104,10 @@ internal sealed class Subjects
         bool isMarket = wasMarket && (isList || text.IsWord(first - 1) && SubjectWords.At(text, first - 1) is { Word: SubjectWord.Market });
         wasMarket = isMarket;
         return !isMarket && (found.Word is SubjectWord.World
-            || SubjectWords.IsCapital(text, first) && !SubjectWords.IsCapital(text, found.After) && !SubjectWords.IsCapital(text, first - 1));
+            || SubjectWords.IsCapital(text, found.After - 1) && !SubjectWords.IsCapital(text, found.After) && (!SubjectWords.IsCapital(text, first - 1) || IsPlace(text, first - 1)));
     }
+
+    private static bool IsPlace(AnnotatedText text, int at) => text.Is(at, "ở") || text.Is(at, "tại");
 
     private static bool Opens(AnnotatedText text, Sentence sentence, int at) =>
         at == sentence.First || text.MarkAt(at - 1) is PeriodMark or DateMark || text.Is(at - 1, "hiện") || text.Is(at - 1, "nay")
