@@ -1,4 +1,3 @@
-using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
@@ -80,8 +79,8 @@ internal static class FigureSigns
         balance.Add(beside is "person", Sign.Someone);
         balance.Add(beside is "distance", Sign.Distance);
         balance.Add(beside is "standard", Sign.Standard);
-        string money = UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong } ? VietnameseText.Fold(draft.Unit!) : "";
-        balance.Add(beside is "norm" && money.Contains('/', StringComparison.Ordinal), Sign.Norm);
+        string money = unit is UnitKind.Measured ? VietnameseText.Fold(draft.Unit ?? "") : "";
+        balance.Add(beside is "norm" && money.Contains("đồng/", StringComparison.Ordinal), Sign.Norm);
         balance.Add(money.StartsWith("đồng", StringComparison.Ordinal), Sign.BareMoney);
     }
 }
