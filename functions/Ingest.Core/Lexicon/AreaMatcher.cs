@@ -61,7 +61,8 @@ public static class AreaMatcher
             }
         }
 
-        var folded = VietnameseText.Fold(text);
+        Span<char> folded = text.Length <= PhraseWords.LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        VietnameseText.FoldTo(text, folded);
         for (var i = 0; i < folded.Length; i++)
         {
             if (WordTable<bool>.IsWordStart(folded, i) && Country.TryMatchAt(folded, i, out _, out _))

@@ -81,12 +81,12 @@ internal static class ClauseCutter
         int from = left.RightFirst;
         int to = right.LeftLast;
         int split = ClauseSplits.Bracket(left, right, from, to);
-        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, text => text is ";");
+        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, ";");
         right.OpensClause = split >= 0 && left.Text.Is(split, ";") && !GoesOn(left);
-        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, text => text is ":");
+        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, ":");
         split = split >= 0 ? split : ClauseSplits.BeforePart(left.Text, from, to);
         split = split >= 0 ? split : ClauseSplits.BeforeVerb(left.Text, from, to);
-        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, text => text is ",");
+        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, ",");
         if (split >= 0)
         {
             left.RightLast = split - 1;

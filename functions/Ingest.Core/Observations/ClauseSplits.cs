@@ -25,7 +25,7 @@ internal static class ClauseSplits
         return -1;
     }
 
-    public static int Find(AnnotatedText text, int from, int to, Func<string, bool> isSplit)
+    public static int Find(AnnotatedText text, int from, int to, string split)
     {
         int depth = 0;
         for (int i = from; i <= to; i++)
@@ -35,9 +35,8 @@ internal static class ClauseSplits
                 continue;
             }
 
-            string sign = text.Folds(i).ToString();
-            depth += sign is "(" ? 1 : sign is ")" ? -1 : 0;
-            if (depth == 0 && isSplit(sign))
+            depth += text.Is(i, "(") ? 1 : text.Is(i, ")") ? -1 : 0;
+            if (depth == 0 && text.Is(i, split))
             {
                 return i;
             }
@@ -63,7 +62,7 @@ internal static class ClauseSplits
     /// <summary>"12.400 người tham gia BHXH, BHYT, đạt 101%": the last comma, behind which only a verb stands, where what is between it and the first goes on a list of nouns.</summary>
     public static int BeforeVerb(AnnotatedText text, int from, int to)
     {
-        int first = Find(text, from, to, sign => sign is ",");
+        int first = Find(text, from, to, ",");
         int last = to;
         while (last > first && !text.Is(last, ","))
         {

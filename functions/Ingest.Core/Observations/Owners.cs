@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 using Ingest.Core.Text;
@@ -9,10 +10,37 @@ internal static class Owners
 {
     private static readonly WordTable<string> Table = new(CueLexicon.Read("owners.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
 
+    /// <summary>The first words of the table's phrases, and of names of areas that may be written in small letters.</summary>
+    private static readonly FrozenSet<string> FirstWords = CueLexicon.Read("owners.tsv")
+        .SelectMany(row => row.Phrases.Select(FirstWord)).Concat(AreaMatcher.FirstWords).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a phrase holds nothing but names of areas and people, and words of no weight.</summary>
     public static bool IsOnly(string phrase)
     {
+        if (!MayBegin(phrase))
+        {
+            return false;
+        }
+
         string folded = VietnameseText.Fold(PhraseCleaner.WithoutAreas(phrase));
         return Table.Covers(folded, out bool found) && (found || folded.Trim().Length < phrase.Length);
+    }
+
+    /// <summary>Whether the first word can be one of these, as it nearly never is: names of areas need not be looked for then.</summary>
+    private static bool MayBegin(string phrase)
+    {
+        string first = FirstWord(phrase);
+        return first.Length == 0 || char.IsAsciiDigit(first[0]) || FirstWords.Contains(first) || char.IsUpper(phrase.First(char.IsLetterOrDigit));
+    }
+
+    private static string FirstWord(string phrase)
+    {
+        int start = 0;
+        while (start < phrase.Length && !char.IsLetterOrDigit(phrase[start]))
+        {
+            start++;
+        }
+
+        return VietnameseText.Fold(phrase[start..Lexicon.PhraseWords.EndOfWord(phrase, start)]);
     }
 }
