@@ -34,25 +34,25 @@ internal static partial class HeaderPeriods
 
     /// <summary>Whether a header sets a year against an earlier one ("2024/2023").</summary>
     public static bool IsRatio(string header) =>
-        YearRatio().Match(header) is { Success: true } ratio && string.CompareOrdinal(ratio.Groups[1].Value, ratio.Groups[2].Value) > 0;
+        YearRatio().Match(header) is { Success: true } ratio && string.CompareOrdinal(ratio.Groups["year"].Value, ratio.Groups["base"].Value) > 0;
 
     /// <summary>A header with its short forms written out: "6T/2024" is "6 tháng 2024", "T9/2024" "tháng 9/2024", "Q1/2024" "quý 1/2024".</summary>
     private static AnnotatedText Annotate(string header)
     {
-        string written = FirstMonths().Replace(header, "$1 tháng ");
-        return MentionFinder.Annotate(MappedText.Verbatim(Quarter().Replace(Month().Replace(written, "tháng $1"), "quý $1"), 0));
+        string written = FirstMonths().Replace(header, "${months} tháng ");
+        return MentionFinder.Annotate(MappedText.Verbatim(Quarter().Replace(Month().Replace(written, "tháng ${month}"), "quý ${quarter}"), 0));
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(\d{1,2}) ?[Tt](?![\p{L}])[/ .-]?")]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<months>\d{1,2}) ?[Tt](?![\p{L}])[/ .-]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FirstMonths();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])T(\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"(?<![\p{L}\d])T(?<month>\d{1,2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])Q\.? ?([1-4]|I{1,3}|IV)(?![\p{L}\d])")]
+    [GeneratedRegex(@"(?<![\p{L}\d])Q\.? ?(?<quarter>[1-4]|I{1,3}|IV)(?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d) ?/ ?((?:19|20)\d\d)(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<year>(19|20)\d\d) ?/ ?(?<base>(19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex YearRatio();
 
     private static TimePeriod? Named(AnnotatedText text)

@@ -48,9 +48,9 @@ internal sealed partial record RowName(string Phrase, string? Unit, bool IsPart,
         return label is not null && LabelNumber().Match(phrase[label.Length..]) is { Success: true } number ? phrase[(label.Length + number.Length)..] : phrase;
     }
 
-    [GeneratedRegex(@"^(?:(?<part>\d+\.\d+(?:\.\d+)*\.?|[a-zđ]\))|\d+[.)]|[IVX]+\.|[A-Z]\.)\s+(?=\p{L})")]
+    [GeneratedRegex(@"^((?<part>\d+\.\d+(\.\d+)*\.?|\p{Ll}\))|\d+[.)]|[IVX]+\.|[A-Z]\.)\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^ (?:số )?\d+(?:\.\d+)* ?[:.–-] ?(?=\p{L})")]
+    [GeneratedRegex(@"^ (\p{Ll}\p{Ll} )?\d+(\.\d+)* ?[:.–-] ?(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LabelNumber();
 }
