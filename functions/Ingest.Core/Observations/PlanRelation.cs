@@ -101,6 +101,11 @@ internal static class PlanRelation
         decimal value = context.Figure.UnitKind is UnitKind.Times ? context.Figure.Value * 100 : context.Figure.Value;
         bool isSigned = context.Text.Is(context.LeftLast, "-") || context.Text.Is(context.LeftLast, "+");
         CueKind verb = isSigned ? context.Text.Is(context.LeftLast, "-") ? CueKind.Decrease : CueKind.Increase : VerbOf(context);
+        if (context.Tail.Bound is CueKind.Above && verb is CueKind.None or CueKind.Reach && context.Text.MarkAt(context.LeftLast) is { } bound && context.Text.Is(bound.First, "vượt"))
+        {
+            return 100 + value; // "vượt mức 12% kế hoạch"
+        }
+
         if (context.Tail.Plan && context.HasLeft(CueKind.Increase) || context.HasLeft(CueKind.VerdictExceeded))
         {
             return 100 + value;

@@ -21,6 +21,11 @@ internal static class SentenceOpenings
 
     private static int? EndOf(AnnotatedText text, int first, int last)
     {
+        if (text.MarkAt(first) is CueMark { Kind: CueKind.Opener } opener && text.Is(opener.Last, "là") && opener.Last > first)
+        {
+            return opener.Last; // "Điểm sáng là ..."
+        }
+
         bool isAdverbial = text.CueAt(first) is CueKind.Opener;
         for (int i = first; i <= last && i - first <= MostWords; i++)
         {
@@ -32,6 +37,11 @@ internal static class SentenceOpenings
             if (isAdverbial && text.Is(i, ",") || text.Is(i, ":") && text.CueAt(i - 1) is CueKind.Attribution)
             {
                 return i;
+            }
+
+            if (text.MarkAt(i) is CueMark { Kind: CueKind.Attribution } speech && text.Is(speech.First, "cho"))
+            {
+                return text.Is(speech.Last + 1, ":") || text.Is(speech.Last + 1, ",") ? speech.Last + 1 : speech.Last; // "ông An cho hay thu ngân sách ..."
             }
         }
 

@@ -44,7 +44,7 @@ internal static class Units
 
         int noun = context.PhraseFirst + (text.Is(context.PhraseFirst, "số") ? 1 : 2);
         UnitSpan unit = UnitFinder.Find(text, noun - 1);
-        return unit.Kind is UnitKind.Counter ? unit.Text : null;
+        return unit.Kind is UnitKind.Counter or UnitKind.Measured ? unit.Text : null; // "Số bác sĩ trên 1 vạn dân: 7,7" counts bác sĩ, related to the people
     }
 
     /// <summary>"tính minh bạch 6,21 điểm; chi phí thời gian 7,05": a fraction without a unit has that of the fraction before it in its sentence.</summary>
