@@ -43,12 +43,15 @@ internal static class PeriodFinder
             return new(first, second, IsSeason(text, i, end - year) ? TimePeriod.Year(end) : TimePeriod.Years(year, end), relative, PeriodUse.Plain, false);
         }
 
-        return IsIntroduced(text, i) && !text.Is(i - 2, "sinh") ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
+        return IsIntroduced(text, i) && !IsBirth(text, i - 2) ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
     }
 
     /// <summary>"(giá 2010)", "giá so sánh 1994": the prices of that year, not its figure.</summary>
     private static bool IsPriceBasis(AnnotatedText text, int i) =>
         text.Is(i - 1, "giá") || (text.Is(i - 1, "sánh") || text.Is(i - 1, "định") || text.Is(i - 1, "gốc")) && (text.Is(i - 2, "so") || text.Is(i - 2, "ss") || text.Is(i - 2, "cố") || text.Is(i - 2, "năm"));
+
+    // "(sinh năm 1975)", "anh Nam sinh năm 1980", not "nước hợp vệ sinh năm 2024".
+    private static bool IsBirth(AnnotatedText text, int at) => text.Is(at, "sinh") && (!text.IsWord(at - 1) || char.IsUpper(text.Source.Value[text.Tokens[at - 1].Start]));
 
     /// <summary>A school year, and a crop that is sown in one year and reaped in the next ("vụ đông xuân 2023 - 2024"), are told of when they end.</summary>
     private static bool IsSeason(AnnotatedText text, int year, int years) =>

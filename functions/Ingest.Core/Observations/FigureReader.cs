@@ -124,6 +124,11 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         CounterPhrases.ShareRight(context, previous, before);
         AddTwin(context, draft);
         drafts.Add(draft);
+        if (before is { Kind: ObservationKind.Target, HasOwnKind: false, IsInPlan: false } && draft.Kind is ObservationKind.Target && before.Unit == draft.Unit && IsPlanOf(context, draft))
+        {
+            drafts.TurnIntoResult(before); // "thu ngân sách đạt 815 tỷ đồng, vượt mục tiêu 790 tỷ đồng đề ra": what stands beside the plan's own figure was reached
+        }
+
         if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/") || draft.Rules.Contains("phrase-compared")))
         {
             drafts.GoBackTo(before);
@@ -144,6 +149,13 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             (twin.Phrase, draft.Phrase) = ($"{draft.Whole} {first}", $"{draft.Whole} {second}");
             drafts.All.Add(twin);
         }
+    }
+
+    private static bool IsPlanOf(FigureContext context, Draft draft)
+    {
+        bool isCompared = context.HasLeft(CueKind.Decrease) || context.HasLeft(CueKind.Increase) || context.HasLeft(CueKind.Exceed) || context.HasLeft(CueKind.Versus);
+        bool isPlan = context.Tail.Plan || draft.Rules.Contains("phrase-compared") || draft.Rules.Contains("kind-by-Connector") || context.HasLeft(CueKind.VerdictExceeded) || context.HasLeft(CueKind.VerdictMissed);
+        return context.Left.Length == 0 && (context.Tail.Aims ? isCompared : isPlan);
     }
 
     private bool IsTarget(FigureContext context) =>

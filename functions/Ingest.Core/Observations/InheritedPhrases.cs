@@ -33,6 +33,7 @@ internal static class InheritedPhrases
         }
 
         string counter = context.Figure.UnitKind is UnitKind.Counter ? CounterPhrases.CounterOf(context.Figure) : "";
-        return earlier is not null && counter.Length == 0 ? new(earlier.Phrase, "phrase-anaphor") : new(counter, "phrase-from-counter");
+        bool isTakenUp = earlier?.Unit is { } unit && unit == context.Figure.Unit && ReferenceEquals(earlier.Text, context.Text) && context.Tail.Verb is CueKind.Reach or CueKind.UpTo or CueKind.DownTo or CueKind.Aim; // "Năm 2025, phấn đấu đạt 320.000 con."
+        return earlier is not null && (counter.Length == 0 || isTakenUp) ? new(earlier.Phrase, "phrase-anaphor") : new(counter, "phrase-from-counter");
     }
 }

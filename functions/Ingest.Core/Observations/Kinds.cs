@@ -118,7 +118,7 @@ internal static class Kinds
         CueKind.Unreached when IsRating(text, at, last) => null,
         CueKind.Unreached => text.Is(last, "(") || text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
-            || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb => ObservationKind.Actual,
+            || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb or CueKind.Aim => ObservationKind.Actual,
         CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet when PlanWords.NamesPlan(text, at, last) => ObservationKind.Target,
         CueKind.Done when text.Is(at, "đã") && text.Is(at + 1, "qua") => null, // "lao động đã qua đào tạo" names whom it counts
         CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,

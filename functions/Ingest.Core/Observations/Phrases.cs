@@ -9,6 +9,7 @@ internal static class Phrases
         OwnerPhrases.OfOwner,
         SubjectPhrases.AroundBrackets,
         SubjectPhrases.BehindDocument,
+        SubjectPhrases.BehindComma,
         PartPhrases.OfObject,
         InheritedPhrases.Anaphor,
         SubjectPhrases.RightOfAim,

@@ -134,6 +134,11 @@ internal static class PlanWords
     {
         Mark mark = text.MarkAt(at)!;
         int before = mark.First - 1;
+        if (text.CueAt(before) is CueKind.Versus && text.Is(mark.Last + 1, ","))
+        {
+            return false; // "So với kế hoạch, thu ngân sách đạt ..." tells the result
+        }
+
         bool opens = before < 0 || text.Tokens[before].Kind is TokenKind.Symbol || text.CueAt(before) is CueKind.Opener or CueKind.Connector or CueKind.Versus or CueKind.Increase or CueKind.Decrease
             || text.MarkAt(before) is PeriodMark;
         return opens || last - mark.Last <= 4;

@@ -33,7 +33,7 @@ internal static class RespectiveFigures
         for (int i = 0; i < count; i++)
         {
             Draft draft = DraftBuilder.Build(figures[start + i], state, first ?? anchor);
-            draft.Unit = last.Unit is not null && draft.Unit is null or "%" ? last.Unit : draft.Unit;
+            draft.Unit = draft.Unit is null || draft.Unit is "%" && last.UnitKind is UnitKind.Percent ? last.Unit ?? draft.Unit : draft.Unit;
             draft.Kind = first?.Kind ?? draft.Kind;
             subjects = first is null && years.Count == 0 ? RespectiveSubjects.Split(draft.Phrase, count) : subjects;
             subjects = first is null && subjects.Count == 0 && years.Count == 0 ? drafts.SubjectsOf(figures.GetRange(start, count)) : subjects;

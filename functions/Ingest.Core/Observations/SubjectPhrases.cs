@@ -5,6 +5,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Phrases of the subject that stands further off than the words beside the figure.</summary>
 internal static class SubjectPhrases
 {
+    private const int LongestSubject = 20;
+
     private static readonly string[] Documents = ["nghị quyết", "dự thảo", "văn kiện", "đại hội", "kỳ họp", "kế hoạch", "đề án", "chỉ tiêu"];
 
     public static PhraseChoice? AroundBrackets(PhraseRequest request) =>
@@ -32,6 +34,27 @@ internal static class SubjectPhrases
 
     public static PhraseChoice? BeforeApposition(PhraseRequest request) =>
         request.Anchor is null && request.Left.Length > 0 && !PhraseWords.StartsWithHead(request.Context) && Subject(request.Context) is { Length: > 0 } subject ? new(subject, "phrase-subject") : null;
+
+    /// <summary>"Với 8.450 tỷ đồng, thu ngân sách vượt dự toán": a figure that opens the sentence is of the subject behind the comma.</summary>
+    public static PhraseChoice? BehindComma(PhraseRequest request)
+    {
+        FigureContext context = request.Context;
+        AnnotatedText text = context.Text;
+        int first = context.RightFirst + 1;
+        bool opens = request is { Left.Length: 0, Right.Length: 0 } && context.OpensClause && text.Is(context.RightFirst, ",") && (text.Is(context.LeftFirst, "với") || text.Is(context.Tail.First, "với"));
+        if (!opens || text.CueAt(first) is not (CueKind.Head or CueKind.RateName or CueKind.FallName))
+        {
+            return null;
+        }
+
+        int end = first + 1;
+        while (end <= first + LongestSubject && text.IsWord(end) && text.MarkAt(end) is null or CueMark { Kind: CueKind.FalseFriend or CueKind.Head or CueKind.Opener } && text.MarkAt(end) is not PeriodMark)
+        {
+            end++;
+        }
+
+        return new(LeftPhrase.Join(text, first, end), "phrase-behind-comma");
+    }
 
     public static PhraseChoice? WithIntroduction(PhraseRequest request)
     {
