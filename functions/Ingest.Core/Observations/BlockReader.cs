@@ -145,12 +145,16 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         {
             AnnotatedText text = texts.Heading(heading);
             state.NoticeUnit = Units.OfNotice(heading) ?? state.NoticeUnit;
-            state.SectionKind = Kinds.OfHeading(text) ?? state.SectionKind;
-            state.SectionPeriod = Periods.Last(text, 0, text.Tokens.Length - 1, profile) ?? state.SectionPeriod;
+            TimePeriod? period = Periods.Last(text, 0, text.Tokens.Length - 1, profile);
+            state.SectionKind = Kinds.OfHeading(text) ?? KindOfPart(period) ?? state.SectionKind;
+            state.SectionPeriod = period ?? state.SectionPeriod;
         }
 
         introduced = state.SectionKind is null ? introduced : (null, null);
         state.SectionKind ??= introduced.Kind;
         state.SectionPeriod ??= introduced.Period;
     }
+
+    // "Phần thứ hai: năm 2017" of a report on 2016 plans, "Sáu tháng đầu năm" of a plan made in July tells; a term that runs may do either.
+    private ObservationKind? KindOfPart(TimePeriod? period) => period is { IsTerm: true } term && term.StartYear <= profile.ReportYear ? null : Kinds.ByPeriod(period, profile);
 }

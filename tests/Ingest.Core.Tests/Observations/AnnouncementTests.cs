@@ -53,4 +53,10 @@ public sealed class AnnouncementTests
     [InlineData("Ước thực hiện năm 2024: thu ngân sách 640 tỷ đồng; trồng rừng 900 ha.", true)]
     [InlineData("Thu ngân sách ước đạt 640 tỷ đồng; trồng rừng 900 ha.", false)]
     public void EstimateBeforeAList_GovernsIt(string text, bool estimated) => Assert.Equal(estimated, Sentences.Read(text).Observations[^1].Estimated);
+
+    [Theory]
+    [InlineData("# Phần một: năm 2024\nThu ngân sách 640 tỷ đồng.\n# Phần hai: năm 2025\nThu ngân sách 700 tỷ đồng.", "T 2025 700 tỷ đồng | Thu ngân sách")]
+    [InlineData("# Năm 2022\nPhấn đấu thu ngân sách 600 tỷ đồng.\n# Năm 2023\nThu ngân sách 700 tỷ đồng.", "A 2023 700 tỷ đồng | Thu ngân sách")]
+    [InlineData("# Giai đoạn 2021 - 2025\nThu ngân sách 700 tỷ đồng.", "A 2021-2025 700 tỷ đồng | Thu ngân sách")]
+    public void HeadingThatNamesOnlyAPeriod_PlansWhatLiesAhead_TellsWhatIsOver(string text, string expected) => Assert.Equal(expected, Sentences.Describe(text)[^1]);
 }
