@@ -132,6 +132,7 @@ internal static class PeriodFinder
     private static bool IsIntroduced(AnnotatedText text, int i) =>
         text.CueAt(i - 1) is CueKind.Year or CueKind.Term or CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Previous or CueKind.Plan or CueKind.UpToEnd
             or CueKind.Estimate or CueKind.Forecast or CueKind.Done or CueKind.Aim or CueKind.Adverb or CueKind.Versus or CueKind.Result or CueKind.From or CueKind.IndexName or CueKind.FirstMonths or CueKind.LastMonths
+        || text.CueAt(i - 1) is CueKind.Opener && text.Is(i - 1, "riêng") || text.Is(i - 1, "rồi") || text.Is(i - 1, "sang")
         || text.Is(i - 1, "(") && (text.Is(i + 1, ")") || text.Is(i + 1, ":")) || text.MarkAt(i - 1) is PeriodMark || IsBareYear(text, i) || ((text.Is(i - 1, ",") || text.Is(i - 1, "và")) && text.MarkAt(i - 2) is PeriodMark { Relative: CueKind.None });
 
     // "nhiệm vụ kinh tế - xã hội 2023", "hơn 2019", "GDP 2018": years that concern plans and results need no "năm" before them.

@@ -23,9 +23,11 @@ internal static class PeriodUses
     public static bool IsTold(AnnotatedText text, int first, int last)
     {
         first = text.MarkAt(first - 1) is PeriodMark { Relative: CueKind.Previous } before ? before.First : first; // "cùng thời điểm năm ngoái"
-        bool isYear = text.Is(first, "cùng") || text.Is(first, "năm");
+        bool isYear = text.Is(first, "cùng") || text.Is(first, "năm") || text.Is(last, "ngoái");
         bool opens = text.Is(first - 1, ",") || text.Is(first - 1, ";") || text.Is(first - 1, "(") || text.Is(first - 1, "khi");
-        return isYear && opens && (text.IsNumber(last + 1) || text.CueAt(last + 1) is CueKind.Reach or CueKind.Copula or CueKind.DownTo or CueKind.Have || text.Is(first - 1, "(") && text.CueAt(last + 1) is CueKind.Increase or CueKind.Decrease);
+        bool isLastYear = text.Is(last, "ngoái") && !text.Is(first, "cùng") && text.IsWord(first - 1) && !text.Is(first - 1, "hơn") && !text.Is(first - 1, "kém") && !text.Is(first - 1, "bằng") && !text.Is(first - 1, "của")
+            && text.CueAt(first - 1) is not (CueKind.Versus or CueKind.Connector or CueKind.Above or CueKind.Increase or CueKind.Decrease or CueKind.Previous) && text.CueAt(last + 1) is CueKind.Passive or CueKind.Rank or CueKind.Reach or CueKind.DownTo or CueKind.Copula;
+        return isYear && isLastYear || isYear && opens && (text.IsNumber(last + 1) || text.CueAt(last + 1) is CueKind.Reach or CueKind.Copula or CueKind.DownTo or CueKind.Have || text.Is(first - 1, "(") && text.CueAt(last + 1) is CueKind.Increase or CueKind.Decrease);
     }
 
     /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>

@@ -4,7 +4,11 @@ namespace Ingest.Core.Mentions;
 internal static class RelativePeriods
 {
     /// <summary>The period that starts at a token, or null.</summary>
-    public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? Spoken(text, i);
+    public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? Nowadays(text, i) ?? Spoken(text, i);
+
+    /// <summary>"Nay tổng đàn đã 4.870 con", ", nay còn 3 ha": the time of the text, where the word opens its clause.</summary>
+    private static PeriodMark? Nowadays(AnnotatedText text, int i) =>
+        text.Is(i, "nay") && (i == 0 || text.Is(i - 1, ",") || text.Is(i - 1, ".") || text.Is(i - 1, ";")) ? new(i, i, null, CueKind.Now, PeriodUse.Plain, false) : null;
 
     /// <summary>"5 năm qua" is the term behind; "trong 5 năm", "tính chung 5 năm" the years of a term.</summary>
     private static PeriodMark? FiveYears(AnnotatedText text, int i)
@@ -20,7 +24,20 @@ internal static class RelativePeriods
         }
 
         bool isWhole = text.Is(i - 1, "trong") || text.Is(i - 1, "chung") || text.Is(i - 1, "kế") || text.Is(i - 1, "dồn") || text.Is(i - 1, "cả");
+        isWhole |= text.IsWord(i - 1) && !text.Is(i - 1, "quân") && text.CueAt(i - 1) is CueKind.None or CueKind.Head or CueKind.Organisation or CueKind.FalseFriend && LeadsToFigure(text, i + 2);
         return isWhole && !DateFinder.IsYear(text, i + 2, out _) && !text.Is(i + 2, "tới") && !text.Is(i + 2, "liền") ? new(i, i + 1, null, CueKind.WholeTerm, PeriodUse.Plain, false) : null;
+    }
+
+    // "Tổng vốn đầu tư 5 năm khoảng 9.400 tỷ đồng": summed up over the years of the term
+    private static bool LeadsToFigure(AnnotatedText text, int at)
+    {
+        int first = at;
+        while (at - first < 3 && text.CueAt(at) is CueKind.Reach or CueKind.Estimate or CueKind.About or CueKind.Above or CueKind.Forecast or CueKind.Copula or CueKind.Adverb or CueKind.Exceed or CueKind.Passive || text.Is(at, ":"))
+        {
+            at = (text.MarkAt(at)?.Last ?? at) + 1;
+        }
+
+        return text.IsNumber(at);
     }
 
     private static PeriodMark? Spoken(AnnotatedText text, int i) =>

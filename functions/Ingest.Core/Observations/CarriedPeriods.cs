@@ -24,4 +24,18 @@ internal static class CarriedPeriods
 
         return false;
     }
+
+    /// <summary>"Tổng vốn đầu tư 5 năm": the sum of a term, named in the indicator.</summary>
+    public static bool SumsUp(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i < context.Figure.First; i++)
+        {
+            if (context.Text.MarkAt(i) is PeriodMark { Relative: CueKind.WholeTerm } && context.Text.IsNumber(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -126,6 +126,7 @@ internal static class DraftSettler
         bool endsPlan = kind.Kind is ObservationKind.Actual && (state.SentenceKind is ObservationKind.Target || state.SentenceKind is null && state is { PlansOn: true, ParagraphKind: ObservationKind.Target });
         state.SentenceKind = kind.Kind is not null && !isInPassing && (!isSlight || endsPlan) ? kind.Kind : state.SentenceKind;
         bool isInner = period is { IsTerm: false } && state.SentencePeriod is { IsTerm: true } && !CarriedPeriods.Opens(context, period);
+        isInner |= period is not null && (context.Tail.Tells || CarriedPeriods.SumsUp(context)) && !CarriedPeriods.Opens(context, period); // "thu ngân sách 5 năm", "hộ nghèo cuối năm ngoái": named for this one
         if (period is not null && !isInner)
         {
             state.SentencePeriod = period;

@@ -69,6 +69,7 @@ internal sealed class SentenceReader
         }
 
         IndexYears.Spread(drafts.All, drafts.Opening);
+        StateYears.Apply(drafts.All, drafts.Opening, state.Profile);
         if (drafts.All.Count > drafts.Opening)
         {
             Introductions.ReadWithFigures(drafts.All, drafts.Opening, state);
