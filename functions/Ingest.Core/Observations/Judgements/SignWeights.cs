@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Core.Lexicon;
 
@@ -13,7 +14,13 @@ internal static class SignWeights
     private static (int Weight, string? Reason)[] Read()
     {
         var table = new (int, string?)[Enum.GetValues<Sign>().Length];
-        foreach (string[] cells in TsvResource.Read("signs.tsv", "sign", "weight", "reason", "what it is"))
+        ImmutableArray<string[]> rows = TsvResource.Read("signs.tsv", "sign", "weight", "reason", "what it is");
+        if (rows.DistinctBy(cells => cells[0]).Count() != table.Length)
+        {
+            throw new InvalidDataException("signs.tsv: one row for each sign.");
+        }
+
+        foreach (string[] cells in rows)
         {
             table[(int)Enum.Parse<Sign>(cells[0])] = (int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2].Length > 0 ? cells[2] : null);
         }
