@@ -66,7 +66,7 @@ internal static class FigureJudge
         return false;
     }
 
-    /// <summary>"0,9 hộ/10.000 hộ", "cứ 1.000 người thì có 7": of how many something is told.</summary>
+    /// <summary>"3,4 ca/1.000 ca", "cứ 1.000 người thì có 7": of how many something is told.</summary>
     private static bool IsBase(AnnotatedText text, FigureMark figure) =>
         figure is { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, Value: 100 or 1000 or 10_000 or 100_000, High: null }
         && (text.Is(figure.First - 1, "cứ") || text.Is(figure.First - 1, "/") && text.MarkAt(figure.First - 2) is FigureMark told && told.Unit == figure.Unit);

@@ -51,7 +51,7 @@ internal static class Hypotheses
         return null;
     }
 
-    /// <summary>"đề nghị nâng lên 10%", "nên tăng mục tiêu này lên 8,5%", "đề nghị tỉnh hỗ trợ 15 tỷ đồng": somebody's proposal, not the plan.</summary>
+    /// <summary>"đề nghị nâng lên 10%", "nên tăng mục tiêu này lên 8,5%", "đề nghị tỉnh hỗ trợ 11 tỷ đồng": somebody's proposal, not the plan.</summary>
     private static bool Proposes(AnnotatedText text, int at)
     {
         bool asks = (text.Is(at - 1, "đề") || text.Is(at - 1, "kiến")) && text.Is(at, "nghị") || text.Is(at - 1, "đề") && text.Is(at, "xuất") || text.Is(at, "nên");

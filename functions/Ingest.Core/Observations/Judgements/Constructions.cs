@@ -3,7 +3,7 @@ using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations.Judgements;
 
-/// <summary>How a figure stands in its sentence where that says that it is no statistic (<c>Lexicon/constructions.tsv</c>): "ba đơn vị này", "tại 17 chi bộ", "6 mặt hàng đạt trên 10 tỷ USD".</summary>
+/// <summary>How a figure stands in its sentence where that says that it is no statistic (<c>Lexicon/constructions.tsv</c>): "ba đơn vị này", "tại 26 tổ hợp tác", "4 nhà vườn bán trên 30 tấn quả".</summary>
 internal static class Constructions
 {
     private const int GroupReach = 14;
@@ -42,10 +42,10 @@ internal static class Constructions
     /// <summary>"cả 3 tiêu chí".</summary>
     public static bool IsCollective(AnnotatedText text, int before) => Is(text, before, "collective");
 
-    /// <summary>"tại 17 chi bộ", "dành cho 1 làng": where, with or for whom something is done.</summary>
+    /// <summary>"tại 26 tổ hợp tác", "dành cho 1 làng": where, with or for whom something is done.</summary>
     public static bool IsPrepositional(AnnotatedText text, int before) => Is(text, before, "preposition") || Is(text, before - 1, "preposition", before);
 
-    /// <summary>"6 mặt hàng đạt kim ngạch trên 10 tỷ USD", "đơn vị nào giải ngân dưới 70%": by what the members of a group were chosen.</summary>
+    /// <summary>"4 nhà vườn bán trên 30 tấn quả", "nơi nào thu dưới 35%": by what the members of a group were chosen.</summary>
     public static bool IsProperty(AnnotatedText text, FigureMark figure)
     {
         bool isBounded = text.CueAt(figure.First - 1) is CueKind.Above or CueKind.Below or CueKind.AtLeast or CueKind.AtMost or CueKind.From || text.CueAt(figure.Last + 1) is CueKind.OrMore or CueKind.OrLess;

@@ -82,7 +82,7 @@ internal sealed class Subjects
         };
         wasMarket |= found.Word is SubjectWord.Market;
         bool isOwned = text.Is(first - 1, "của");
-        bool isPassing = subject is Subject.Foreign && found.Word is SubjectWord.Foreign && !(opens || text.Is(first - 1, "tế") || IsPlace(text, first - 1) && Opens(text, sentence, first - 1)); // "công dân một số nước châu Âu"
+        bool isPassing = subject is Subject.Foreign && found.Word is SubjectWord.Foreign && !(opens || text.Is(first - 1, "tế") || IsPlace(text, first - 1) && Opens(text, sentence, first - 1)); // "khách của vài nước châu Á"
         wasMarket |= isPassing; // what is named behind it in a row is passed by as well
         bool isAside = found is { IsNamed: true, Word: not SubjectWord.Person } && !opens || isPassing || isOwned && found.Word is SubjectWord.Person or SubjectWord.World;
         return isAside || subject is not null ? new(first, subject ?? current, isAside) : null;
