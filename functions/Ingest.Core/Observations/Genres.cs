@@ -13,7 +13,7 @@ internal static class Genres
     private const int MostTexts = 200;
 
     /// <summary>In a text of so many paragraphs one alone does not say what all are about.</summary>
-    private const int ManyParagraphs = 6;
+    private const int ManyParagraphs = 3;
 
     private static readonly WordTable<string> Table = new(CueLexicon.Read("genres.tsv")
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));

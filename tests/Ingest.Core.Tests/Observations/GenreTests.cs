@@ -17,6 +17,12 @@ public sealed class GenreTests
     [InlineData("Doanh thu thuần năm 2023 đạt 820 tỷ đồng, bằng 91% kế hoạch; lợi nhuận sau thuế 37 tỷ đồng, bằng 84% kế hoạch; hàng tồn kho 160 tỷ đồng. Đại hội cổ đông chốt cổ tức 8%.")]
     public void Text_OfAnotherGenre_GivesNothing(string text) => Assert.Empty(Sentences.Describe(text));
 
+    [Theory]
+    [InlineData("Dự báo lượng mưa phổ biến 90 mm, gió giật cấp 7; mực nước trên báo động 1 là 0,2 m, nhiệt độ thấp nhất 21 độ, độ ẩm 94%.")]
+    [InlineData("Công ty Hoa Đá có doanh thu thuần 640 tỷ đồng, lợi nhuận sau thuế 52 tỷ đồng, cổ tức 9%; đại hội cổ đông dự kiến họp vào tháng 4.")]
+    public void Text_WithOneParagraphOfAnotherGenre_IsStillRead(string aside) => Assert.Contains(
+        Sentences.Describe($"Năm 2023, huyện thu ngân sách 214 tỷ đồng, bằng 106% kế hoạch.\n\n{aside}\n\nTỷ lệ hộ nghèo còn 4,7%, giảm 1,3 điểm phần trăm."), fact => fact.Contains("214", StringComparison.Ordinal));
+
     [Fact]
     public void Refusal_OfAnotherGenre_SaysSo() => Assert.Contains(
         Sentences.Read("Dự báo lượng mưa 120 mm, mực nước 0,4 m, độ ẩm 92%.").Rejections, rejection => rejection.Reason == "document-without-goals");
