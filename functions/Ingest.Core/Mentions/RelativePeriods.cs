@@ -10,7 +10,7 @@ internal static class RelativePeriods
     private static PeriodMark? Nowadays(AnnotatedText text, int i) =>
         text.Is(i, "nay") && (i == 0 || text.Is(i - 1, ",") || text.Is(i - 1, ".") || text.Is(i - 1, ";")) ? new(i, i, null, CueKind.Now, PeriodUse.Plain, false) : null;
 
-    /// <summary>"5 năm qua" is the term behind; "trong 5 năm", "tính chung 5 năm" the years of a term.</summary>
+    /// <summary>"5 năm qua" is the term behind, "5 năm tới" the one to come; "trong 5 năm", "tính chung 5 năm" the years of a term.</summary>
     private static PeriodMark? FiveYears(AnnotatedText text, int i)
     {
         if (!(text.Is(i, "5") || text.Is(i, "05")) || !text.Is(i + 1, "năm"))
@@ -23,9 +23,14 @@ internal static class RelativePeriods
             return new(i, i + 2, null, CueKind.PastTerm, PeriodUse.Plain, false);
         }
 
+        if (text.Is(i + 2, "tới"))
+        {
+            return new(i, i + 2, null, CueKind.NextTerm, PeriodUse.Plain, false);
+        }
+
         bool isWhole = text.Is(i - 1, "trong") || text.Is(i - 1, "chung") || text.Is(i - 1, "kế") || text.Is(i - 1, "dồn") || text.Is(i - 1, "cả");
         isWhole |= text.IsWord(i - 1) && !text.Is(i - 1, "quân") && text.CueAt(i - 1) is CueKind.None or CueKind.Head or CueKind.Organisation or CueKind.FalseFriend && LeadsToFigure(text, i + 2);
-        return isWhole && !DateFinder.IsYear(text, i + 2, out _) && !text.Is(i + 2, "tới") && !text.Is(i + 2, "liền") ? new(i, i + 1, null, CueKind.WholeTerm, PeriodUse.Plain, false) : null;
+        return isWhole && !DateFinder.IsYear(text, i + 2, out _) && !text.Is(i + 2, "liền") ? new(i, i + 1, null, CueKind.WholeTerm, PeriodUse.Plain, false) : null;
     }
 
     // "Tổng vốn đầu tư 5 năm khoảng 9.400 tỷ đồng": summed up over the years of the term

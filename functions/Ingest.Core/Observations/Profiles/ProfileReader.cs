@@ -28,16 +28,16 @@ internal static class ProfileReader
 
         KindJudgement judged = KindJudge.Judge(called, context.Kind, titles, traces.Kinds);
         bool isPlan = isCalledPlan || context.Kind is DocumentKind.Resolution && judged.Kind is ObservationKind.Target;
-        return Judge(blank with { Kind = isPlan ? DocumentKind.Resolution : DocumentKind.Article, DefaultKind = judged.Kind }, titles, traces, judged, published?.Month ?? dates.Month);
+        return Judge(blank with { Kind = isPlan ? DocumentKind.Resolution : DocumentKind.Article, DefaultKind = judged.Kind }, titles, traces, judged, published, dates.Month);
     }
 
-    private static DocumentProfile Judge(DocumentProfile blank, DocumentTitles titles, DocumentTraces traces, KindJudgement kind, int? month)
+    private static DocumentProfile Judge(DocumentProfile blank, DocumentTitles titles, DocumentTraces traces, KindJudgement kind, DateOnly? published, int? month)
     {
         PeriodJudge judge = new(traces.Periods);
         Judgement? report = judge.Judge(Question.Report, null);
         if (report?.Period.EndYear is { } spoken)
         {
-            NoteReport(traces, spoken, month);
+            NoteReport(traces, spoken, published is { } day ? day.Year == spoken ? day.Month : null : month);
         }
 
         Judgement? results = judge.Judge(Question.Results, report?.Period);
@@ -47,7 +47,7 @@ internal static class ProfileReader
         return report?.Period.EndYear is not { } year ? profile with { PlannedTerm = titled } : profile with
         {
             Term = Terms.UnderReview(traces.Periods, year),
-            PlannedTerm = titled ?? Terms.Planned(traces.Periods, year),
+            PlannedTerm = titled ?? Terms.Planned(traces.Periods, year, Terms.UnderReview(traces.Periods, year)),
             IsInterim = traces.Periods.Count(TimePeriod.Year(year), Trace.Part) > 0,
         };
     }

@@ -41,12 +41,14 @@ internal sealed class SpokenCounts
         }
     }
 
-    /// <summary>Notes on the last years of the terms named that the text plans a term to come.</summary>
+    /// <summary>Notes on the last years of the terms named that the text plans a term to come, by name ("chặng đường 2026 - 2030") or by relation ("5 năm tới").</summary>
     public void PlaceTerms(PeriodTraces traces)
     {
-        foreach (TimePeriod term in traces.Periods.Where(period => traces.Count(period, Trace.TermNamed) > 0).ToArray())
+        TimePeriod[] terms = [.. traces.Periods.Where(period => traces.Count(period, Trace.TermNamed) > 0)];
+        foreach (TimePeriod term in terms)
         {
-            traces.Add(term.EndYear, Trace.NextTerm, counts.GetValueOrDefault(Trace.NextTerm));
+            int named = terms.Count(next => next.StartYear - term.EndYear is 0 or 1 && traces.Count(next, Trace.Planned) > 0 && traces.Count(term, Trace.Planned) == 0);
+            traces.Add(term.EndYear, Trace.NextTerm, counts.GetValueOrDefault(Trace.NextTerm) + named);
         }
     }
 
