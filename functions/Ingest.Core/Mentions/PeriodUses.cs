@@ -33,7 +33,7 @@ internal static class PeriodUses
     /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>
     private static bool IsCompared(AnnotatedText text, PeriodMark mark)
     {
-        if (IsTold(text, mark.First, mark.Last) || text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "(") || text.Is(mark.First - 1, "("))
+        if (IsTold(text, mark.First, mark.Last) || RelativePeriods.OpensWithLastYear(text, mark) || text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "(") || text.Is(mark.First - 1, "("))
         {
             return false;
         }
@@ -45,7 +45,7 @@ internal static class PeriodUses
 
         if (text.CueAt(mark.First) is CueKind.Previous || text.Is(mark.First - 1, "hơn") || text.Is(mark.First - 1, "kém"))
         {
-            return !(mark.First == 0 || text.Is(mark.First - 1, ".")); // "Năm ngoái, tỉnh đón ..." tells of that year
+            return !(mark.First == 0 || text.Is(mark.First - 1, "."));
         }
 
         // "cao hơn năm 2025 31,6%", "gấp 1,6 lần năm 2024"

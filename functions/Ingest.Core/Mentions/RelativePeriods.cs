@@ -3,6 +3,8 @@ namespace Ingest.Core.Mentions;
 /// <summary>Periods that hang on when the document was written: "năm nay", "5 năm qua", "trong nhiệm kỳ", "đến nay".</summary>
 internal static class RelativePeriods
 {
+    private const int OpeningWords = 2;
+
     /// <summary>The period that starts at a token, or null.</summary>
     public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? Nowadays(text, i) ?? Spoken(text, i);
 
@@ -50,7 +52,22 @@ internal static class RelativePeriods
             ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous && !OpensWithLastYear(text, cue) && !PeriodUses.IsTold(text, cue.First, cue.Last) ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
 
-    // "Năm ngoái, tỉnh đón 3 triệu lượt khách." tells of that year and compares nothing.
-    private static bool OpensWithLastYear(AnnotatedText text, CueMark cue) =>
-        (cue.First == 0 || text.Is(cue.First - 1, ".")) && text.Is(cue.First, "năm") && (text.Is(cue.Last, "trước") || text.Is(cue.Last, "ngoái"));
+    /// <summary>"Năm ngoái, tỉnh đón 3 triệu lượt khách.", "Khép lại năm trước, kinh tế tăng 8%": what opens the sentence is told of and compares nothing; "So với năm ngoái, ..." does.</summary>
+    public static bool OpensWithLastYear(AnnotatedText text, Mark mark)
+    {
+        bool isYear = text.Is(mark.Last, "ngoái") || text.Is(mark.Last, "trước") && (text.Is(mark.First, "năm") || text.Is(mark.First, "cuối") && text.Is(mark.First + 1, "năm"));
+        if (!isYear || text.Is(mark.First, "cùng"))
+        {
+            return false;
+        }
+
+        int first = mark.First;
+        while (first > 0 && mark.First - first < OpeningWords && text.IsWord(first - 1) && text.CueAt(first - 1) is not (CueKind.Versus or CueKind.Connector or CueKind.Previous))
+        {
+            first--;
+        }
+
+        bool opens = first == 0 || text.Is(first - 1, ".");
+        return opens && (first == mark.First || text.Is(mark.Last + 1, ",") && text.MarkAt(first) is not FigureMark);
+    }
 }

@@ -51,6 +51,12 @@ public sealed class ReportYearTests
         Assert.StartsWith(expected, Sentences.Describe(text, published: new(2022, 1, 10))[0], StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Khép lại năm trước, thu ngân sách đạt 640 tỷ đồng.", "A 2023 640 tỷ đồng")]
+    [InlineData("Cuối năm ngoái, tỷ lệ hộ nghèo còn 14,7%.", "A 2023 14.7 %")]
+    [InlineData("So với năm trước, thu ngân sách tăng 6,4%.", "A 2024 6.4 %")]
+    public void LastYear_ThatOpensASentence_IsToldOf(string text, string expected) => Assert.StartsWith(expected, Sentences.Describe(text)[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Huyện đến cuối năm nay thu ngân sách 640 tỷ đồng.", "T 2024 640 tỷ đồng")]
     [InlineData("Tính đến cuối năm học, tỷ lệ trường đạt chuẩn quốc gia là 57,5%.", "A 2024 57.5 %")]
     [InlineData("Tỉnh mới hoàn thành 3 xã nông thôn mới, theo nghị quyết là 6 xã nông thôn mới.", "A 2024 3 xã")]

@@ -20,6 +20,7 @@ internal static class ProfileReader
         DocumentTraces traces = DocumentTraces.Read(document, texts, titles, blank);
         NoteDates(traces.Periods, published, dates with { IsInPassing = dates.IsInPassing && context.Published is null && document.Published is null }, context);
         traces.Spoken.PlaceTerms(traces.Periods);
+        traces.Spoken.PlaceLastYear(traces.Periods);
         NewYears.Read(texts, traces.Periods);
         if (Congresses.Term(texts) is { } congress)
         {

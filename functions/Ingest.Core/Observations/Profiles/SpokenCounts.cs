@@ -22,14 +22,14 @@ internal sealed class SpokenCounts
         }
         else
         {
-            Count(TraceOf(text, mark, isTold), true);
+            Count(TraceOf(text, mark, isTold), mark.Relative is not CueKind.Previous || ClauseKinds.FiguresBehind(text, mark.Last, sentence.Last) > 0);
         }
     }
 
     /// <summary>Notes them on the years that they mean in a text of <paramref name="report"/>: in its first months "năm qua" and "cả năm" are the year before.</summary>
     public void Place(PeriodTraces traces, int report, bool isOpening)
     {
-        foreach ((Trace trace, int count) in counts.Where(count => count.Key is not Trace.NextTerm))
+        foreach ((Trace trace, int count) in counts.Where(count => count.Key is not (Trace.NextTerm or Trace.YearBehind)))
         {
             int year = trace switch
             {
@@ -52,6 +52,16 @@ internal sealed class SpokenCounts
         }
     }
 
+    /// <summary>Notes on the year behind the last one told of that "năm ngoái" is told of too: the text speaks from it.</summary>
+    public void PlaceLastYear(PeriodTraces traces)
+    {
+        TimePeriod[] told = [.. traces.Periods.Where(period => traces.Count(period, Trace.Told) + traces.Count(period, Trace.Unsaid) > 0 && traces.Count(period, Trace.Planned) + traces.Count(period, Trace.Forecast) == 0)];
+        if (told.Length > 0 && counts.GetValueOrDefault(Trace.YearBehind) is > 0 and var count)
+        {
+            traces.Add(told.Max(period => period.EndYear) + 1, Trace.YearBehind, count);
+        }
+    }
+
     private static Trace? TraceOf(AnnotatedText text, PeriodMark mark, bool isTold) => mark.Relative switch
     {
         CueKind.SameYear when isTold && text.Is(mark.Last, "qua") => Trace.PastYear,
@@ -59,6 +69,7 @@ internal sealed class SpokenCounts
         CueKind.SameYear or CueKind.ThisYear => isTold ? Trace.ThisYear : Trace.YearPlanned,
         CueKind.NextYear when !isTold => Trace.NextYear,
         CueKind.NextTerm => Trace.NextTerm,
+        CueKind.Previous when isTold && (text.Is(mark.Last, "ngoái") || text.Is(mark.Last - 1, "năm")) => Trace.YearBehind,
         _ => null,
     };
 

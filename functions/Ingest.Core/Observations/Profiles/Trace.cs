@@ -48,6 +48,7 @@ internal enum Trace
     Closing, // The text was written in its last two months.
     PastYear, // "năm qua", said of results, means it.
     WholeYear, // "cả năm", said of results, means it.
+    YearBehind, // "năm ngoái" is told of, and it follows the last year that is.
     ThisYear, // "năm nay", said of results, means it.
     YearPlanned, // "năm nay", "cuối năm", said of plans, means it.
     NextYear, // "năm tới", said of plans, means it.

@@ -61,6 +61,7 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         if (mark.Relative is not CueKind.None)
         {
             spoken.Read(text, sentence, mark, blank, around);
+            ReadPartBehind(text, sentence, mark);
         }
         else if (mark.Period is { } period && !text.Is(mark.First - 1, "giá"))
         {
@@ -71,12 +72,25 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         }
     }
 
+    private void ReadPartBehind(AnnotatedText text, Sentence sentence, PeriodMark mark)
+    {
+        if (RelatedYears.OfPart(text, sentence, mark) is { } year)
+        {
+            traces.Add(year, Trace.Part);
+        }
+    }
+
     private void ReadNamed(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
     {
         TimePeriod period = mark.Period!.Value;
         switch (mark.Use)
         {
             case PeriodUse.Baseline when around.Kind is not ObservationKind.Target:
+                if (RelatedYears.IsFarBehind(text, sentence, mark))
+                {
+                    break;
+                }
+
                 bool isSameTime = text.MarkAt(mark.First - 1) is CueMark { Kind: CueKind.Previous or CueKind.Versus } same && text.Is(same.Last - 1, "kỳ");
                 traces.Add(period, isSameTime ? Trace.SameTime : Trace.Compared);
                 break;
@@ -87,6 +101,9 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
                 ReadTitled(mark, TitleReader.KindOf(text, mark) ?? around.Section ?? around.Kind, around.Place);
                 bool isPart = period.IsPart || text.CueAt(mark.First) is CueKind.LastMonths || text.CueAt(mark.First - 1) is CueKind.LastMonths;
                 traces.Add(period, Trace.TitlePart, isPart && around.Place is TextPlace.Title ? 1 : 0);
+                break;
+            case PeriodUse.Plain when RelatedYears.IsSameTime(text, sentence, mark):
+                traces.Add(period, Trace.SameTime);
                 break;
             case PeriodUse.Plain when around.IsAside:
                 traces.Add(period, ClauseKinds.Of(text, sentence, mark, blank) is ObservationKind.Target ? Trace.AsidePlanned : Trace.Aside);
