@@ -50,7 +50,7 @@ public sealed class DevelopmentCorpusTests
             Assert.Contains(figure.Kind, (string[])["target", "actual"]);
             Assert.Contains(figure.Comparator, (string[])["eq", "gt", "ge", "lt", "le", "range", "approx"]);
             Assert.Contains(figure.Measure, (string[])["level", "increase", "decrease"]);
-            Assert.Matches("^20[0-9]{2}(-20[0-9]{2})?$", figure.Period);
+            Assert.Matches("^(19|20)[0-9]{2}(-20[0-9]{2})?$", figure.Period);
             Assert.NotEmpty(figure.Indicator);
             Assert.Equal(figure.Comparator == "range", figure.ValueHigh is not null);
             Assert.Equal(figure.Value is null, figure.Unit is null);
