@@ -20,15 +20,18 @@ internal sealed class CellRefusals(List<CellRefusal> refusals)
     {
         for (int c = 0; c < row.Cells.Length; c++)
         {
-            if (row.Cells[c].Text.Length > 0 && seen.Add(row.Cells[c]))
-            {
-                Refuse(row.Cells[c], reasonOf(c));
-            }
+            Refuse(row.Cells[c], reasonOf(c));
         }
     }
 
-    private void Refuse(TableCell cell, string reason)
+    /// <summary>Refuses all numbers of a cell that was not taken up.</summary>
+    public void Refuse(TableCell cell, string reason)
     {
+        if (cell.Text.Length == 0 || !seen.Add(cell))
+        {
+            return;
+        }
+
         AnnotatedText text = MentionFinder.Annotate(cell.Text);
         foreach (NumberSpan number in NumberFinder.Find(text))
         {

@@ -16,13 +16,14 @@ internal static class ColumnReader
         {
             ImmutableArray<string> path = HeaderPaths.Of(headers, c);
             bool isNumeric = IsNumeric(body, groups, c);
-            columns[c] = Describe(path, isNumeric, state) with { Path = path, IsNumeric = isNumeric };
+            columns[c] = Describe(path, isNumeric, state) with { Path = path, IsNumeric = isNumeric, IsOfResult = HeaderWords.IsOfResult(path) };
         }
 
         ChooseName(columns, body);
         UseOnlyFigures(columns);
         UseRates(columns);
         UseReportedYears(columns);
+        ToDateColumns.Describe(columns);
         return AreaColumns.Describe([.. columns], state);
     }
 

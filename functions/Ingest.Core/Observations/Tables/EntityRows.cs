@@ -49,6 +49,9 @@ internal sealed record EntityRows(RowName Theme)
     private static bool NamesMeasure(string name) =>
         name.Length > 0 && MentionFinder.AnnotateCues(MappedText.Verbatim(name, 0)).CueAt(0) is CueKind.Head or CueKind.RateName or CueKind.FallName;
 
+    /// <summary>"Hộ cận nghèo [Số hộ | Tỷ lệ]": the inner header says only in what the outer one is told.</summary>
+    private static bool IsCounted(ImmutableArray<string> path) => path.Length > 1 && (HeaderWords.IsOnly(path[^1], HeaderWord.Amount) || Units.OfCounted(path[^1]) is not null);
+
     private static bool IsArea(string name) => name.Length <= LongestName && (Owners.IsOnly(name) || HeaderWords.IsOnly(name, HeaderWord.Total));
 
     private static TableColumn Describe(TableColumn column, ReadingState state)
@@ -60,7 +63,7 @@ internal sealed record EntityRows(RowName Theme)
 
         string name = string.Join(' ', column.Path.Select(HeaderNames.Of).Where(part => part.Length > 0));
         TableColumn figure = ColumnReader.Figure(column.Path, HeaderPeriods.Of(column.Path, state));
-        bool isMeasured = figure.Unit is not null || figure.Role is ColumnRole.Figure || NamesMeasure(name);
+        bool isMeasured = figure.Unit is not null || figure.Role is ColumnRole.Figure || NamesMeasure(name) || IsCounted(column.Path);
         if (name.Length == 0 || !isMeasured)
         {
             return column;

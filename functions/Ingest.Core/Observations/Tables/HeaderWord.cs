@@ -13,6 +13,12 @@ internal enum HeaderWord
     Share,
     Previous,
 
+    /// <summary>A result of the year before is of the same part of it ("cùng kỳ").</summary>
+    SamePeriod,
+
+    /// <summary>A result is of all months so far ("lũy kế").</summary>
+    ToDate,
+
     /// <summary>A change is told as growth and not as an index.</summary>
     Growth,
     Note,

@@ -50,6 +50,10 @@ internal static class HeaderWords
     /// <summary>Whether the whole header is one word of this meaning.</summary>
     public static bool IsWhole(string folded, HeaderWord word) => Table.TryGet(folded, out HeaderWord[] found) && found.Contains(word);
 
+    /// <summary>Whether a header sets a result against its plan ("% TH/KH", "Đạt (%)").</summary>
+    public static bool IsOfResult(ImmutableArray<string> path) =>
+        path.Any(level => Read(VietnameseText.Fold(level)) is { } words && words.Exists(w => w.Word is HeaderWord.Reached || w.Word is HeaderWord.Result or HeaderWord.Estimate && words.Exists(plan => plan.Word is HeaderWord.Plan && plan.Start > w.Start)));
+
     /// <summary>Whether a text says plan, result or share and nothing else.</summary>
     public static bool IsOnlyRole(string text) => IsOnly(text, HeaderWord.Plan) || IsOnly(text, HeaderWord.Result) || IsOnly(text, HeaderWord.Estimate) || IsOnly(text, HeaderWord.Share);
 

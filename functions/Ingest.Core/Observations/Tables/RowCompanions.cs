@@ -29,13 +29,28 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
 
     /// <summary>Gives out all, and begins the next row.</summary>
     /// <param name="taken">Called with the column of each that found its result.</param>
-    public void Settle(Action<int> taken)
+    /// <param name="refused">Called with the column of each that compares a plan.</param>
+    public void Settle(Action<int> taken, Action<int> refused)
     {
         foreach ((int column, CellFigure cell) in companions)
         {
             // "Tăng BQ 2021-2024" is of no single year
             bool isOfTerm = columns[column] is { Role: ColumnRole.Change, Period: { IsTerm: true } };
-            if (!isOfTerm && (values.Count <= MostValues && ByArithmetic(column, cell) || ByPlace(column, cell)))
+            bool isSmall = values.Count <= MostValues;
+            if (isOfTerm)
+            {
+                continue;
+            }
+
+            if (isSmall && ByArithmetic(column, cell))
+            {
+                taken(column);
+            }
+            else if (isSmall && !columns[column].IsOfResult && ComparesPlans(cell))
+            {
+                refused(column);
+            }
+            else if (ByPlace(column, cell))
             {
                 taken(column);
             }
@@ -50,7 +65,7 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
         bool isShare = columns[column].Role is ColumnRole.PlanShare;
         List<Draft> nearest = [.. Nearest(column).Select(value => value.Draft)];
         List<Draft> results = nearest.FindAll(draft => draft.Kind is ObservationKind.Actual);
-        return isShare && results.Exists(result => IsShareOfPlan(result, cell)) || nearest.Exists(value => IsChange(value, cell)) || !isShare && results.Exists(result => IsShareOfPlan(result, cell));
+        return isShare && results.Exists(result => IsShareOfPlan(result, cell)) || results.Exists(result => IsChange(result, cell)) || !isShare && results.Exists(result => IsShareOfPlan(result, cell));
     }
 
     private bool IsShareOfPlan(Draft result, CellFigure cell)
@@ -92,6 +107,10 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
         return false;
     }
 
+    /// <summary>"So sánh DT 2025 với [DT 2024 | ƯTH 2024]": a plan set against what was planned or reached before it says nothing new of any.</summary>
+    private bool ComparesPlans(CellFigure cell) => values.Exists(plan => plan.Draft.Kind is ObservationKind.Target && values.Exists(earlier =>
+        earlier.Draft.Period?.EndYear < plan.Draft.Period?.StartYear && (Ratio(plan.Draft, earlier.Draft) is { } ratio && (IsNear(ratio, cell.Value) || IsNear(ratio - 100, cell.Value)) || cell.Value != 0 && plan.Draft.Value - earlier.Draft.Value == cell.Value)));
+
     private bool ByPlace(int column, CellFigure cell)
     {
         if (Nearest(column).FirstOrDefault(value => value.Draft.Kind is ObservationKind.Actual).Draft is not { } result)
@@ -122,14 +141,8 @@ internal sealed class RowCompanions(ImmutableArray<TableColumn> columns)
         result.Rules.Add("table-share-of-plan");
     }
 
-    // "KH 2025/TH 2024" says nothing new of a plan
     private static void SetChange(Draft result, decimal change, string? unit)
     {
-        if (result.Kind is ObservationKind.Target)
-        {
-            return;
-        }
-
         result.ChangeUnit = result.Change is null ? unit : result.ChangeUnit;
         result.Change ??= change;
     }

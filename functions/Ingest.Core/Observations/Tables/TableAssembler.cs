@@ -50,6 +50,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
         TableCaption caption = new(layout.CaptionsWith(table.Caption ?? state.TableCaption), table.Sections, title, state.Profile);
         columns = ColumnReader.Read(layout.Headers, body, state);
         maker = new(state, caption) { IsReport = columns.Any(column => column.Role is ColumnRole.PlanShare) && columns.Count(column => column.Kind is ObservationKind.Target) == 1 };
+        columns = EarlierColumns.Describe(columns, body, maker);
         if (PeriodRows.NameColumn(columns, body, state) is { } periods)
         {
             new PeriodRows(maker, numbers, columns, periods).Read(body, state, drafts);
@@ -102,7 +103,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             }
         }
 
-        companions.Settle(c => numbers.Take(row.Cells[c]));
+        companions.Settle(c => numbers.Take(row.Cells[c]), c => numbers.Refuse(row.Cells[c], "ratio-of-plans"));
     }
 
     /// <summary>"Kế hoạch | 700 | 650", "% đạt | 101 | 98": a row whose name only says what it holds is of what the caption names; null for all others.</summary>

@@ -47,6 +47,9 @@ internal sealed record TableColumn(ColumnRole Role, ObservationKind? Kind = null
     /// <summary>Whether a change in it is told as growth ("tăng, giảm") and not as an index.</summary>
     public bool IsGrowth { get; init; }
 
+    /// <summary>Whether a share or change in it is said to be of a result ("% TH/KH").</summary>
+    public bool IsOfResult { get; init; }
+
     /// <summary>Whether its header says that it remarks on the rows.</summary>
     public bool HasNote { get; init; }
 

@@ -58,6 +58,9 @@ internal sealed class TableDrafts
         return draft;
     }
 
+    /// <summary>The period of a column's figures; null where nothing tells it.</summary>
+    public TimePeriod? PeriodOf(TableColumn column) => Settle(column).Period;
+
     private (ObservationKind Kind, TimePeriod? Period) Settle(TableColumn column)
     {
         ObservationKind? kind = column.Kind ?? caption.Kind;

@@ -85,10 +85,53 @@ public sealed class TableShapeTests
         Reading.AssertMapped(document);
     }
 
-    private static string[] Describe(string table, string name = "a.md", bool isPlan = true)
+    [Theory]
+    [InlineData("Thực hiện cùng kỳ")]
+    [InlineData("TH cùng kỳ 2024")]
+    [InlineData("Cùng kỳ năm trước")]
+    public void Column_OfTheSamePeriodBefore_HoldsResults(string header) => Assert.Equal(
+        ["T 2025 4600 tấn | Sản lượng cá", "A 2025-H1 3400 tấn kh=73.9 d=6.9% | Sản lượng cá", "A 2024-H1 3180 tấn | Sản lượng cá"],
+        Describe($"| Chỉ tiêu | ĐVT | KH 2025 | Cộng dồn 6 tháng | {header} | So với KH (%) | So với cùng kỳ (%) |\n|---|---|---|---|---|---|---|\n| Sản lượng cá | tấn | 4.600 | 3.400 | 3.180 | 73,9 | 106,9 |", isPlan: false));
+
+    [Theory]
+    [InlineData("Cùng kỳ năm trước", "106,9")]
+    [InlineData("Cùng kỳ (%)", "106,9")]
+    public void Column_OfTheSamePeriodBefore_ThatIsAnIndex_IsAChange(string header, string cell) => Assert.Equal(
+        ["A 2025-01/P9M 3400 tấn d=6.9% | Sản lượng cá"],
+        Describe($"| Chỉ tiêu | ĐVT | TH 9 tháng 2025 | {header} |\n|---|---|---|---|\n| Sản lượng cá | tấn | 3.400 | {cell} |", isPlan: false));
+
+    [Theory]
+    [InlineData("Lũy kế từ đầu năm", "2025-01/P8M")]
+    [InlineData("Lũy kế đến tháng 8/2025", "2025-01/P8M")]
+    [InlineData("Ước cả năm 2025", "2025")]
+    public void Column_OfAllMonthsSoFar_IsOfThePartYear(string header, string period) => Assert.Equal(
+        ["A 2025-M08 41 tấn", $"A {period} 340 tấn"],
+        [.. Describe($"| Chỉ tiêu | ĐVT | TH tháng 8/2025 | {header} |\n|---|---|---|---|\n| Sản lượng cá | tấn | 41 | 340 |", isPlan: false).Select(line => line.Split(" |")[0].Replace(" ước", "", StringComparison.Ordinal))]);
+
+    [Fact]
+    public void Companion_ThatComparesTwoPlans_IsRefused()
+    {
+        Extraction read = Read("| Nội dung | DT 2024 | ƯTH 2024 | DT 2025 | So sánh DT 2025 với | |\n|---|---|---|---|---|---|\n| | | | | DT 2024 | ƯTH 2024 |\n| Thu phí (triệu đồng) | 500 | 520 | 600 | 120 | 115,4 |", "a.md", true);
+        Assert.Equal(["T 2024 500 triệu đồng | Thu phí", "A 2024 520 triệu đồng ước | Thu phí", "T 2025 600 triệu đồng | Thu phí"], read.Observations.Select(Sentences.Describe));
+        Assert.Equal(["120"], read.Rejections.Where(rejection => rejection.Reason is "ratio-of-plans").Select(rejection => rejection.Quote));
+    }
+
+    [Fact]
+    public void Companion_OfAResult_IsItsShareThoughPlansAreInTheSameRatio() => Assert.Equal(
+        ["T 2024 500 triệu đồng | Thu phí", "T 2025 600 triệu đồng | Thu phí", "A 2025 720 triệu đồng kh=120 | Thu phí"],
+        Describe("| Nội dung | DT 2024 | DT 2025 | TH 2025 | So với DT 2025 (%) |\n|---|---|---|---|---|\n| Thu phí (triệu đồng) | 500 | 600 | 720 | 120 |"));
+
+    [Fact]
+    public void Columns_ThatCountAndShareUnderAName_AreOfThatName() => Assert.Equal(
+        ["A 2025 40 hộ | Hộ nghèo Làng Mới", "A 2025 4.1 % | Tỷ lệ Hộ nghèo Làng Mới", "A 2025 52 hộ | Hộ cận nghèo Làng Mới", "A 2025 5.3 % | Tỷ lệ Hộ cận nghèo Làng Mới"],
+        Describe("| Thôn | Hộ nghèo | | Hộ cận nghèo | |\n|---|---|---|---|---|\n| | Số hộ | Tỷ lệ | Số hộ | Tỷ lệ |\n| Làng Mới | 40 | 4,1 | 52 | 5,3 |", isPlan: false));
+
+    private static string[] Describe(string table, string name = "a.md", bool isPlan = true) => [.. Read(table, name, isPlan).Observations.Select(Sentences.Describe)];
+
+    private static Extraction Read(string table, string name, bool isPlan)
     {
         string title = isPlan ? "Kế hoạch năm 2025 của huyện Bát Xát" : "Kết quả của huyện Bát Xát";
         SourceDocument document = Reading.Text(name, name.EndsWith("html", StringComparison.Ordinal) ? $"<html><body><h1>{title}</h1>{table}</body></html>" : $"# {title}\n\n{table}");
-        return [.. new DocumentExtractor().Extract(document, new(DocumentKind.Resolution, name, "Lào Cai", new DateOnly(2025, 7, 10))).Observations.Select(Sentences.Describe)];
+        return new DocumentExtractor().Extract(document, new(DocumentKind.Resolution, name, "Lào Cai", new DateOnly(2025, 7, 10)));
     }
 }
