@@ -1,5 +1,6 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Tables;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -98,9 +99,8 @@ internal static class Units
     public static string? OfCounted(string name)
     {
         AnnotatedText text = MentionFinder.AnnotateCues(MappedText.Verbatim(name, 0));
-        int noun = text.Is(0, "tổng") ? 1 : 0;
-        noun += text.Is(noun, "số") ? 1 : 0;
-        noun += text.Is(noun, "lượng") ? 1 : 0;
+        int opening = HeaderWords.Read(text.Folded).Find(word => word is { Word: HeaderWord.Count, Start: 0 })?.Length ?? 0;
+        int noun = text.Tokens.Count(token => token.Start < opening);
         return UnitFinder.Find(text, noun - 1) is { Kind: UnitKind.Counter } unit ? VietnameseText.Fold(unit.Text!) : null;
     }
 

@@ -8,6 +8,9 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>Finds the period of a column in the words above it: the innermost that names one holds, and a part of a year takes its year from further out.</summary>
 internal static partial class HeaderPeriods
 {
+    private static readonly string MonthWord = HeaderWords.Spelling(HeaderWord.Month);
+    private static readonly string QuarterWord = HeaderWords.Spelling(HeaderWord.Quarter);
+
     /// <summary>The period of a path of header cells, outermost first.</summary>
     public static TimePeriod? Of(ImmutableArray<string> path, ReadingState state)
     {
@@ -39,8 +42,8 @@ internal static partial class HeaderPeriods
     /// <summary>A header with its short forms written out: "6T/2024" is "6 tháng 2024", "T9/2024" "tháng 9/2024", "Q1/2024" "quý 1/2024".</summary>
     private static AnnotatedText Annotate(string header)
     {
-        string written = FirstMonths().Replace(header, "${months} tháng ");
-        return MentionFinder.Annotate(MappedText.Verbatim(Quarter().Replace(Month().Replace(written, "tháng ${month}"), "quý ${quarter}"), 0));
+        string written = FirstMonths().Replace(header, $"${{months}} {MonthWord} ");
+        return MentionFinder.Annotate(MappedText.Verbatim(Quarter().Replace(Month().Replace(written, $"{MonthWord} ${{month}}"), $"{QuarterWord} ${{quarter}}"), 0));
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<months>\d{1,2}) ?[Tt](?![\p{L}])[/ .-]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

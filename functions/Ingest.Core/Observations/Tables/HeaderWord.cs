@@ -43,6 +43,15 @@ internal enum HeaderWord
     /// <summary>A word for any amount: it names nothing alone, but may begin a name.</summary>
     Amount,
 
+    /// <summary>What stands before the noun that is counted ("tổng số").</summary>
+    Count,
+
+    /// <summary>The word that a header's short form of a month ("6T", "T9") stands for.</summary>
+    Month,
+
+    /// <summary>The word that a header's short form of a quarter ("Q1") stands for.</summary>
+    Quarter,
+
     /// <summary>A word that says nothing by itself.</summary>
     Filler,
 }

@@ -9,10 +9,15 @@ namespace Ingest.Core.Observations.Tables;
 /// <summary>The words of <c>Lexicon/table-headers.tsv</c>.</summary>
 internal static class HeaderWords
 {
-    private static readonly WordTable<HeaderWord[]> Table = new(CueLexicon.Read("table-headers.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => (phrase, word: Enum.Parse<HeaderWord>(row.Name))))
-        .GroupBy(pair => pair.phrase, pair => pair.word)
+    private static readonly ImmutableArray<(string Phrase, HeaderWord Word)> Phrases =
+        [.. CueLexicon.Read("table-headers.tsv").SelectMany(row => row.Phrases.Select(phrase => (phrase, Enum.Parse<HeaderWord>(row.Name))))];
+
+    private static readonly WordTable<HeaderWord[]> Table = new(Phrases
+        .GroupBy(pair => pair.Phrase, pair => pair.Word)
         .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
+
+    /// <summary>How a meaning is written: its first word in the table.</summary>
+    public static string Spelling(HeaderWord word) => Phrases.First(pair => pair.Word == word).Phrase;
 
     /// <summary>The words of a folded header, in order; a phrase of several meanings gives one for each.</summary>
     public static List<HeaderPhrase> Read(string folded)

@@ -17,9 +17,16 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
 
     public void Read(TableBlock table, string? title)
     {
-        TableLayout layout = TableLayout.Of(table);
+        foreach (TableLayout part in TableParts.Of(TableLayout.Of(table)))
+        {
+            ReadPart(part, table, title);
+        }
+    }
+
+    private void ReadPart(TableLayout layout, TableBlock table, string? title)
+    {
         string? reason = layout.Body.Length == 0 ? "table-without-rows" : HeaderWords.IsForeign(layout.Headers) ? "table-of-other-things" : ReadBody(layout, table, title);
-        foreach (TableRow row in (IEnumerable<TableRow>)[.. layout.Titles, .. layout.Headers])
+        foreach (TableRow row in (IEnumerable<TableRow>)[.. layout.Titles, .. layout.Headers, .. layout.Repeated])
         {
             numbers.Refuse(row, _ => "table-header");
         }

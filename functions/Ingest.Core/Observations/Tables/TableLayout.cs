@@ -28,12 +28,22 @@ internal sealed record TableLayout(ImmutableArray<TableRow> Titles, ImmutableArr
         }
 
         end = end > first || first >= rows.Length || TableRows.HoldsFigure(rows[first]) ? end : first + 1;
+        end = EndOfHeaders(rows, first, end);
+        return new(rows[..first], [.. rows[first..end].Where(row => !TableRows.IsNumbering(row))], [.. rows[first..end].Where(TableRows.IsNumbering)], rows[end..]);
+    }
+
+    /// <summary>Header rows that stand again among those of figures.</summary>
+    public ImmutableArray<TableRow> Repeated { get; init; } = [];
+
+    /// <summary>The end of a header, with the rows that go on naming columns or number them.</summary>
+    public static int EndOfHeaders(ImmutableArray<TableRow> rows, int first, int end)
+    {
         while (end > first && end - first < MostHeaders && end < rows.Length - 1 && (TableRows.IsNumbering(rows[end]) || TableRows.GoesOnNaming(rows[end], rows[end - 1], rows[first])))
         {
             end++;
         }
 
-        return new(rows[..first], [.. rows[first..end].Where(row => !TableRows.IsNumbering(row))], [.. rows[first..end].Where(TableRows.IsNumbering)], rows[end..]);
+        return end;
     }
 
     /// <summary>What names the table: its caption, and the titles in it.</summary>

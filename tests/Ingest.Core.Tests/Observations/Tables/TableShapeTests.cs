@@ -126,6 +126,29 @@ public sealed class TableShapeTests
         ["A 2025 40 hộ | Hộ nghèo Làng Mới", "A 2025 4.1 % | Tỷ lệ Hộ nghèo Làng Mới", "A 2025 52 hộ | Hộ cận nghèo Làng Mới", "A 2025 5.3 % | Tỷ lệ Hộ cận nghèo Làng Mới"],
         Describe("| Thôn | Hộ nghèo | | Hộ cận nghèo | |\n|---|---|---|---|---|\n| | Số hộ | Tỷ lệ | Số hộ | Tỷ lệ |\n| Làng Mới | 40 | 4,1 | 52 | 5,3 |", isPlan: false));
 
+    [Fact]
+    public void Rows_OfPlanResultAndShare_OverIndicators_AreOnItsSide() => Assert.Equal(
+        ["T 2025 400 tấn | Sản lượng cá", "T 2025 120 ha | Trồng rừng", "A 2025 420 tấn kh=105 | Sản lượng cá", "A 2025 114 ha kh=95 | Trồng rừng"],
+        Describe("| Nội dung | Sản lượng cá (tấn) | Trồng rừng (ha) |\n|---|---|---|\n| Kế hoạch giao | 400 | 120 |\n| Thực hiện | 420 | 114 |\n| Tỷ lệ (%) | 105 | 95 |"));
+
+    [Fact]
+    public void Rows_OfPlanAndResult_OverYears_AreOfTheCaption() => Assert.Equal(
+        ["T 2024 400 tấn | Sản lượng cá", "T 2025 450 tấn | Sản lượng cá", "A 2024 390 tấn | Sản lượng cá", "A 2025 460 tấn | Sản lượng cá"],
+        Describe("Bảng 1. Sản lượng cá (tấn)\n\n| Nội dung | Năm 2024 | Năm 2025 |\n|---|---|---|\n| Kế hoạch | 400 | 450 |\n| Thực hiện | 390 | 460 |"));
+
+    [Fact]
+    public void Header_ThatStandsAgain_PartsNoRowFromItsParts() => Assert.Equal(
+        ["T 2025 30 nghìn tấn | Sản lượng ngô", "T 2025 12 nghìn tấn | Sản lượng ngô Vụ hè thu"],
+        Describe("| Chỉ tiêu | ĐVT | Kế hoạch 2025 |\n|---|---|---|\n| Sản lượng ngô | nghìn tấn | 30 |\n| Chỉ tiêu | ĐVT | Kế hoạch 2025 |\n| - Vụ hè thu | | 12 |"));
+
+    [Fact]
+    public void Header_ThatStandsAgainWithOtherNames_NamesTheRowsBelow()
+    {
+        Extraction read = Read("| Chỉ tiêu | ĐVT | KH 2025 | TH 2025 |\n|---|---|---|---|\n| Đàn dê | con | 40 | 42 |\n| Chỉ tiêu | ĐVT | TH 2024 | KH 2026 |\n| 1 | 2 | 3 | 4 |\n| Trồng quế | ha | 12 | 14 |", "a.md", true);
+        Assert.Equal(["T 2025 40 con | Đàn dê", "A 2025 42 con | Đàn dê", "A 2024 12 ha | Trồng quế", "T 2026 14 ha | Trồng quế"], read.Observations.Select(Sentences.Describe));
+        Assert.Equal(4, read.Rejections.Count(rejection => rejection.Reason is "column-number"));
+    }
+
     private static string[] Describe(string table, string name = "a.md", bool isPlan = true) => [.. Read(table, name, isPlan).Observations.Select(Sentences.Describe)];
 
     private static Extraction Read(string table, string name, bool isPlan)
