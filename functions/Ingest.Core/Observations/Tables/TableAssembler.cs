@@ -12,7 +12,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     private TableDrafts maker = null!;
     private RowCompanions companions = new([]);
     private EntityRows? entities;
-    private string theme = "";
+    private RowName theme = new("", null, false);
     private int nameColumn;
 
     public void Read(TableBlock table, string? title)
@@ -72,7 +72,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             return "table-without-goals";
         }
 
-        (companions, theme) = (new(columns), caption.Theme.Phrase);
+        (companions, theme) = (new(columns), caption.Theme);
         for (int i = 0; i < body.Length && drafts.Count <= DocumentExtractor.MostFigures; i++)
         {
             ReadRow(body[i]);
@@ -102,7 +102,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             }
             else if (columns[c].Role is ColumnRole.Figure && NameOf(name.Phrase, columns[c]) is { Length: > 0 } phrase)
             {
-                TableColumn column = columns[c] with { Kind = ownRole?.Kind ?? columns[c].Kind, Estimated = ownRole?.Estimated ?? columns[c].Estimated, Unit = columns[c].Unit ?? entities?.Unit };
+                TableColumn column = columns[c] with { Kind = ownRole?.Kind ?? columns[c].Kind, Estimated = ownRole?.Estimated ?? columns[c].Estimated, Unit = columns[c].Unit ?? entities?.Unit ?? (ownRole is null ? null : theme.Unit) };
                 Draft draft = maker.Make(row, cell, column, phrase, name.Unit);
                 drafts.Add(draft);
                 companions.AddValue(c, draft);
@@ -117,6 +117,6 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
     private TableColumn? RoleOf(string name) => HeaderWords.IsOnlyRole(name) ? ColumnReader.Describe([name], true, state) : null;
 
     /// <summary>The phrase of a figure, empty where it has none; a row of totals, plans or results alone is of what the caption names.</summary>
-    private string NameOf(string row, TableColumn column) => RoleOf(row) is { } role ? role.Role is ColumnRole.Figure ? theme : "" : entities is not null ? entities.Name(row, column)
-        : HeaderWords.IsOnly(row, HeaderWord.Total) ? $"{row} {theme} {column.Area}".TrimEnd() : $"{row} {column.Area}".TrimEnd();
+    private string NameOf(string row, TableColumn column) => RoleOf(row) is { } role ? role.Role is ColumnRole.Figure ? theme.Phrase : "" : entities is not null ? entities.Name(row, column)
+        : HeaderWords.IsOnly(row, HeaderWord.Total) ? $"{row} {theme.Phrase} {column.Area}".TrimEnd() : $"{row} {column.Area}".TrimEnd();
 }

@@ -90,7 +90,7 @@ public sealed class TableShapeTests
     [InlineData("TH cùng kỳ 2024")]
     [InlineData("Cùng kỳ năm trước")]
     public void Column_OfTheSamePeriodBefore_HoldsResults(string header) => Assert.Equal(
-        ["T 2025 4600 tấn | Sản lượng cá", "A 2025-H1 3400 tấn kh=73.9 d=6.9% | Sản lượng cá", "A 2024-H1 3180 tấn | Sản lượng cá"],
+        ["T 2025 4600 tấn | Sản lượng cá", "A 2025-H1 3400 tấn d=6.9% kh=73.9 | Sản lượng cá", "A 2024-H1 3180 tấn | Sản lượng cá"],
         Describe($"| Chỉ tiêu | ĐVT | KH 2025 | Cộng dồn 6 tháng | {header} | So với KH (%) | So với cùng kỳ (%) |\n|---|---|---|---|---|---|---|\n| Sản lượng cá | tấn | 4.600 | 3.400 | 3.180 | 73,9 | 106,9 |", isPlan: false));
 
     [Theory]
