@@ -6,7 +6,7 @@ public sealed class PlannedPeriodTests
     private static readonly DateOnly August = new(2020, 8, 3);
 
     [Theory]
-    [InlineData("Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025", "Thu ngân sách 900 tỷ đồng.", "2021-2025")]
+    [InlineData("Kế hoạch kinh tế - xã hội 5 năm 2021 - 2025", "Thu ngân sách 900 tỷ đồng.", "2021-2025")]
     [InlineData("Phương hướng, nhiệm vụ năm 2021", "Thu ngân sách 900 tỷ đồng. Đến năm 2030, tỷ lệ che phủ rừng đạt 60%.", "2021")]
     [InlineData("Kết quả năm 2019, nhiệm vụ năm 2020", "Thu ngân sách 900 tỷ đồng.", "2020")]
     public void Title_NamesThePeriodPlanned(string title, string text, string period) => Assert.Equal(period, Profiles.Read(text, published: August, title: title).TargetPeriod.ToString());
