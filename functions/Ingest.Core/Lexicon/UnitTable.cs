@@ -73,6 +73,9 @@ public static class UnitTable
         return WithDenominators(folded, start, at, BareScale(scale, folded[at - 1] == 'ỷ'));
     }
 
+    /// <summary>What the scale words at a place of folded text multiply by; 1 where there are none.</summary>
+    internal static decimal ScaleAt(ReadOnlySpan<char> folded, int start) => ReadScale(folded, ref start);
+
     private static Unit BareScale(decimal scale, bool isBillions) =>
         isBillions ? new(Dimension.Dong, scale, "đồng") : new(Dimension.None, scale, string.Empty);
 

@@ -45,8 +45,7 @@ internal static class MentionFinder
                 continue; // part of the unit of the figure before: "25,4 giường/10.000 dân"
             }
 
-            string? reason = FalseNumbers.ReasonFor(text, number);
-            Mark mark = reason is null ? Figure(text, number) : new RefusedMark(number.First, number.Last, reason);
+            Mark mark = RankFinder.Find(text, number) ?? Read(text, number);
             text.Lay(CompoundAmounts.Join(text, mark) ?? mark);
         }
 
@@ -58,6 +57,9 @@ internal static class MentionFinder
             }
         }
     }
+
+    private static Mark Read(AnnotatedText text, NumberSpan number) =>
+        FalseNumbers.ReasonFor(text, number) is { } reason ? new RefusedMark(number.First, number.Last, reason) : Figure(text, number);
 
     private static Mark Figure(AnnotatedText text, NumberSpan number)
     {

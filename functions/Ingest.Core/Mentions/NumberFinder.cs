@@ -23,7 +23,7 @@ internal static class NumberFinder
     {
         if (text.IsNumber(token))
         {
-            return NumberParser.Parse(text.Folds(token)) is { } value ? new(token, token, value, null, null, "digits") : null;
+            return NumberParser.Parse(text.Folds(token), CommaReader.IsDecimal(text, token)) is { } value ? new(token, token, value, null, null, "digits") : null;
         }
 
         if (text.CueAt(token) is CueKind.Multiply && (text.Is(token + 1, "đôi") || text.Is(token + 1, "ba") || text.Is(token + 1, "rưỡi")))

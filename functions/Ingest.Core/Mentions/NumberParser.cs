@@ -6,8 +6,10 @@ namespace Ingest.Core.Mentions;
 internal static class NumberParser
 {
     /// <summary>The value of a run of digits with points and commas.</summary>
+    /// <param name="digits">As printed.</param>
+    /// <param name="isDecimalComma">Whether a comma is known to part decimals, so that "12,500" are no thousands.</param>
     /// <returns>Null where it is no number, such as a date "30.4.1975" or a version "1.2.3".</returns>
-    public static decimal? Parse(ReadOnlySpan<char> digits)
+    public static decimal? Parse(ReadOnlySpan<char> digits, bool isDecimalComma = false)
     {
         if (digits.Length > 24)
         {
@@ -27,7 +29,7 @@ internal static class NumberParser
             return Mixed(digits, first, first is '.' ? lastComma : lastPoint);
         }
 
-        return IsGrouped(digits, first) ? Grouped(digits) : Decimal(digits, digits.IndexOf(first));
+        return IsGrouped(digits, first) && !(isDecimalComma && first is ',') ? Grouped(digits) : Decimal(digits, digits.IndexOf(first));
     }
 
     /// <summary>Whether the digits are written with separated thousands ("17.000").</summary>

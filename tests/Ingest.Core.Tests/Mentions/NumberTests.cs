@@ -48,6 +48,17 @@ public sealed class NumberTests
     }
 
     [Theory]
+    [InlineData("thu 86,410 nghìn tỷ đồng", "86.41")]
+    [InlineData("khai thác 2,350 triệu tấn, tăng 4,7%", "2.35")]
+    [InlineData("thu 31,740 tỷ đồng, bằng 96,2% dự toán", "31.74")]
+    [InlineData("thu 31,740 tỷ đồng", "31740")]
+    [InlineData("chi 14,950 triệu đồng cho 1,280 hộ", "14950")]
+    [InlineData("trồng 14,950 ha, tăng 4,7%", "14950")]
+    public void Find_CommaBeforeThreeDigits_GoesByScaleAndNotation(string sentence, string expected) => Assert.Equal(
+        decimal.Parse(expected, CultureInfo.InvariantCulture),
+        NumberFinder.Find(MentionFinder.AnnotateCues(MappedText.Verbatim(sentence, 0)))[0].Value);
+
+    [Theory]
     [InlineData("một số xã")]
     [InlineData("năm xã nghèo")]
     [InlineData("trong năm qua")]
