@@ -26,6 +26,11 @@ internal static class Relations
             return isShareLike || figure.UnitKind is UnitKind.Times ? FigureRelation.PlanShare : FigureRelation.PlanGap;
         }
 
+        if (figure.UnitKind is UnitKind.Percent && !isShareLike && hasAnchor && ExceedsPlan(context) && figure.Unit!.StartsWith("điểm", StringComparison.OrdinalIgnoreCase))
+        {
+            return FigureRelation.PlanGap; // "vượt chỉ tiêu 1,5 điểm phần trăm": points part two rates and are none
+        }
+
         if (isShareLike && !hasRateAnchor && ExceedsPlan(context))
         {
             return FigureRelation.PlanShare;

@@ -22,12 +22,17 @@ public sealed class ChangeWordTests
     [Theory]
     [InlineData("Năm 2023, thu nội địa đạt 2.310 tỷ đồng, vượt dự toán được giao 190 tỷ đồng.", "A 2023 2310 tỷ đồng | thu nội địa")]
     [InlineData("Năm 2023, số vụ phạm pháp hình sự là 512 vụ, giảm 64 vụ (11,1%) so với cùng kỳ.", "A 2023 512 vụ d=-64vụ | số vụ phạm pháp hình sự")]
+    [InlineData("Năm 2023, tỷ lệ che phủ rừng đạt 58,3%, vượt chỉ tiêu 1,5 điểm phần trăm.", "A 2023 58.3 % | tỷ lệ che phủ rừng")]
     public void Gap_OrChangeToldAgain_IsNoFigureOfItsOwn(string text, string expected)
     {
         string[] read = Sentences.Describe(text + Context);
         Assert.Equal(expected, read[0]);
         Assert.Equal(3, read.Length);
     }
+
+    [Fact]
+    public void Points_BeforeThePlan_AreNoGap() => Assert.Contains(
+        "A 2023 1.5 điểm phần trăm down | tỷ lệ hộ nghèo", Sentences.Describe("Năm 2023, tỷ lệ hộ nghèo giảm 1,5 điểm phần trăm, vượt chỉ tiêu đề ra." + Context));
 
     [Fact]
     public void YearlyRate_BesideALevel_StandsOnItsOwn() => Assert.Contains(
