@@ -81,6 +81,19 @@ internal sealed class AnnotatedText
     /// <summary>Whether no white space stands between a token and the next.</summary>
     public bool IsGlued(int token) => token >= 0 && token + 1 < Tokens.Length && Tokens[token].End == Tokens[token + 1].Start;
 
+    /// <summary>The last token of a phrase of <paramref name="length"/> characters that begins at token <paramref name="first"/>, as a word table finds it.</summary>
+    public int LastOf(int first, int length)
+    {
+        int end = Tokens[first].Start + length;
+        int last = first;
+        while (last + 1 < Tokens.Length && Tokens[last + 1].Start < end)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
     /// <summary>The text as written, from one token to another.</summary>
     public string Slice(int first, int last) => Source.Value[Tokens[first].Start..Tokens[last].End];
 

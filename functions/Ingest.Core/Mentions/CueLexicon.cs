@@ -16,6 +16,13 @@ internal static class CueLexicon
     public static IEnumerable<(string Name, string[] Phrases)> Read(string file) =>
         TsvResource.Read(file, "meaning", "phrases").Select(cells => (cells[0], TsvResource.Split(cells[1]).Select(VietnameseText.Fold).ToArray()));
 
+    /// <summary>Folded phrases of a two-column table, each with the name in its row's first column.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Phrases(string file) => Read(file).SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name)));
+
+    /// <summary>A two-column table, compiled to find its phrases in a text.</summary>
+    /// <exception cref="ArgumentException">A phrase has two meanings.</exception>
+    public static WordTable<string> Words(string file) => new(Phrases(file));
+
     private static IEnumerable<(string Phrase, CueKind Kind)> Rows(string file) =>
         from row in Read(file)
         from phrase in row.Phrases

@@ -5,8 +5,7 @@ namespace Ingest.Core.Mentions;
 /// <summary>Counted nouns that measure no goal (<c>Lexicon/rejections.tsv</c>): indicators, tasks, days, people present.</summary>
 internal static class NounRejections
 {
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("rejections.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
+    private static readonly WordTable<string> Table = new(CueLexicon.Phrases("rejections.tsv").DistinctBy(pair => pair.Key));
 
     /// <summary>The longest such noun that starts at a token.</summary>
     /// <returns>Its number of tokens; 0 where there is none.</returns>
@@ -19,13 +18,6 @@ internal static class NounRejections
         }
 
         reason = found;
-        int end = text.Tokens[first].Start + length;
-        int last = first;
-        while (last + 1 < text.Tokens.Length && text.Tokens[last + 1].Start < end)
-        {
-            last++;
-        }
-
-        return last - first + 1;
+        return text.LastOf(first, length) - first + 1;
     }
 }

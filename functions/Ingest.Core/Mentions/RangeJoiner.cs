@@ -64,13 +64,7 @@ internal static class RangeJoiner
             return 0;
         }
 
-        int end = text.Tokens[at].Start + unit.Length;
-        while (at < high.First && text.Tokens[at].Start < end)
-        {
-            at++;
-        }
-
-        return at;
+        return Math.Min(text.LastOf(at, unit.Length) + 1, high.First);
     }
 
     private static bool IsJoint(AnnotatedText text, NumberSpan low, int token) =>

@@ -11,8 +11,7 @@ internal static class RankFinder
     /// <summary>"tiếp tục nằm trong" has the most words.</summary>
     private const int LongestEntry = 4;
 
-    private static readonly WordTable<string> Words = new(CueLexicon.Read("rank-words.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Words = CueLexicon.Words("rank-words.tsv");
 
     /// <summary>The rank, with those that it is one of ("địa phương dẫn đầu"), or null where the number is none. The words before it become its cue.</summary>
     public static FigureMark? Find(AnnotatedText text, NumberSpan number)
@@ -69,13 +68,6 @@ internal static class RankFinder
             return first - 1;
         }
 
-        int end = text.Tokens[first].Start + length;
-        int last = first;
-        while (last + 1 < text.Tokens.Length && text.Tokens[last + 1].Start < end)
-        {
-            last++;
-        }
-
-        return last;
+        return text.LastOf(first, length);
     }
 }

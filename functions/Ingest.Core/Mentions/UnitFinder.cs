@@ -45,13 +45,7 @@ internal static class UnitFinder
 
     private static UnitSpan FromTable(AnnotatedText text, int numberLast, int first, UnitMatch match)
     {
-        int end = text.Tokens[first].Start + match.Length;
-        int last = first;
-        while (last + 1 < text.Tokens.Length && text.Tokens[last + 1].Start < end)
-        {
-            last++;
-        }
-
+        int last = text.LastOf(first, match.Length);
         UnitKind kind = KindOf(match.Unit);
         if (kind is UnitKind.None)
         {

@@ -12,7 +12,7 @@ internal static class Disbursements
 {
     private const string Disbursed = "giải ngân";
 
-    private static readonly WordTable<string> Parts = new(CueLexicon.Read("disbursers.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Parts = CueLexicon.Words("disbursers.tsv");
 
     /// <summary>Whether a figure is a share of what was to be disbursed.</summary>
     public static bool Hold(FigureContext context, Draft? earlier) =>

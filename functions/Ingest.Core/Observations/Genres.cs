@@ -15,8 +15,7 @@ internal static class Genres
     /// <summary>In a text of so many paragraphs one alone does not say what all are about.</summary>
     private const int ManyParagraphs = 3;
 
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("genres.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
+    private static readonly WordTable<string> Table = new(CueLexicon.Phrases("genres.tsv").DistinctBy(pair => pair.Key));
 
     /// <summary>
     /// Whether the texts have at least some phrases of goals, and more of them than of any other genre, its richest paragraph left out where there are many: news of the harvest may
@@ -53,11 +52,7 @@ internal static class Genres
 
             HashSet<string> phrases = found.TryGetValue(genre, out HashSet<string>? known) ? known : found[genre] = new(StringComparer.Ordinal);
             phrases.Add(text.Folded.Substring(text.Tokens[i].Start, length));
-            int end = text.Tokens[i].Start + length;
-            while (i + 1 < text.Tokens.Length && text.Tokens[i + 1].Start < end)
-            {
-                i++;
-            }
+            i = text.LastOf(i, length);
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class LeftPhrase
         {
             if (text.Is(at, ")"))
             {
-                at = Opening(text, at, floor);
+                at = Kinds.Opening(text, at, floor);
                 continue;
             }
 
@@ -41,17 +41,6 @@ internal static class LeftPhrase
         text.Is(at, "xã") || text.Is(at, "phường") || text.Is(at, "huyện") || text.Is(at, "quận") || text.Is(at, "thôn") || text.Is(at, "ấp") || text.Is(at, "bản") || text.Is(at, "tỉnh");
 
     private static int Before(AnnotatedText text, int at) => (text.MarkAt(at)?.First ?? at) - 1;
-
-    private static int Opening(AnnotatedText text, int close, int floor)
-    {
-        int at = close;
-        while (at > floor && !text.Is(at, "("))
-        {
-            at--;
-        }
-
-        return at;
-    }
 
     private static bool IsStop(AnnotatedText text, int at)
     {

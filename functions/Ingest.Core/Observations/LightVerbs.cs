@@ -7,7 +7,7 @@ namespace Ingest.Core.Observations;
 internal static class LightVerbs
 {
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Meanings =
-        CueLexicon.Read("light-verbs.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        CueLexicon.Phrases("light-verbs.tsv").ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word at a token, behind which only the predicate of a figure stands, belongs to that predicate.</summary>
     public static bool Lead(AnnotatedText text, int at) =>

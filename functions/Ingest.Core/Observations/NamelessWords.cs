@@ -7,7 +7,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Words that measure nothing and so are no indicator where they stand alone (<c>Lexicon/nameless-words.tsv</c>): "chưa", "ông", "hoàn thành", "tỷ lệ"; what the figure is about was said before.</summary>
 internal static class NamelessWords
 {
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("nameless-words.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Table = CueLexicon.Words("nameless-words.tsv");
 
     /// <summary>Whether a phrase consists of nothing but such words.</summary>
     public static bool AreAll(string phrase)

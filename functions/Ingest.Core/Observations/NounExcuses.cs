@@ -11,8 +11,7 @@ internal static class NounExcuses
     // Passages of people are counted by the thousand; occasions are not.
     private const decimal FewestPassages = 1000;
 
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("excuses.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Table = CueLexicon.Words("excuses.tsv");
 
     public static bool Excuses(AnnotatedText text, FigureMark figure, string? reason) => reason switch
     {

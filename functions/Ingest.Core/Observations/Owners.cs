@@ -8,7 +8,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Tells words left of a figure that only say whose it is ("Sơn La đã có 84.160 ha cây ăn quả", "bà con thu về 12 tấn tôm") from those that name what is measured.</summary>
 internal static class Owners
 {
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("owners.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Table = CueLexicon.Words("owners.tsv");
 
     /// <summary>The first words of the table's phrases, and of names of areas that may be written in small letters.</summary>
     private static readonly FrozenSet<string> FirstWords = CueLexicon.Read("owners.tsv")

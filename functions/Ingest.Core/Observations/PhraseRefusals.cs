@@ -7,7 +7,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Refuses figures by the words that their phrase begins with (<c>Lexicon/phrase-refusals.tsv</c>): "tổng mức đầu tư" of a project, "không kể thu tiền sử dụng đất"; and prices by their unit.</summary>
 internal static class PhraseRefusals
 {
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("phrase-refusals.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Table = CueLexicon.Words("phrase-refusals.tsv");
     private static readonly string[] Goods = ["kg", "lít", "lượng", "chỉ", "con", "cây", "m3", "kwh", "thẻ", "vé", "bao", "tấn", "m2", "chai", "suất", "lượt"];
 
     public static string? ReasonFor(Draft draft)

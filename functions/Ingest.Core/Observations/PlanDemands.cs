@@ -9,7 +9,7 @@ internal static class PlanDemands
 {
     private const string Asked = "yêu cầu";
 
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("plan-demands.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
+    private static readonly WordTable<string> Table = new(CueLexicon.Phrases("plan-demands.tsv").DistinctBy(pair => pair.Key));
 
     /// <summary>How many tokens may stand between the two figures.</summary>
     private const int Reach = 24;

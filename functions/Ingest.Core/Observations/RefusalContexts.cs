@@ -9,8 +9,7 @@ internal static class RefusalContexts
     private const int Reach = 14;
     private const int SentenceReach = 60;
 
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("refusal-contexts.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))).DistinctBy(pair => pair.Key));
+    private static readonly WordTable<string> Table = new(CueLexicon.Phrases("refusal-contexts.tsv").DistinctBy(pair => pair.Key));
 
     /// <summary>The last such reason left of a draft's figure or inside its evidence, or null.</summary>
     public static string? ReasonFor(Draft draft)
@@ -27,14 +26,10 @@ internal static class RefusalContexts
 
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
-            isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, After(text, i, length))); // "Ghi Đông"
+            isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, text.LastOf(i, length) + 1)); // "Ghi Đông"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
             nearest = reason is "-" || isName || isNoLength ? nearest : reason; // "núi Bà Rá" is no lady
-            int end = text.Tokens[i].Start + length;
-            while (i + 1 <= last && text.Tokens[i + 1].Start < end)
-            {
-                i++;
-            }
+            i = Math.Min(text.LastOf(i, length), last);
         }
 
         return nearest ?? (IsTaleOfOne(text, draft.Figure.First) || SpeaksOfOnesOwn(text, last + 1) ? "person" : null);
@@ -82,17 +77,6 @@ internal static class RefusalContexts
         }
 
         return false;
-    }
-
-    private static int After(AnnotatedText text, int first, int length)
-    {
-        int end = text.Tokens[first].Start + length;
-        while (first < text.Tokens.Length && text.Tokens[first].Start < end)
-        {
-            first++;
-        }
-
-        return first;
     }
 
     private static bool IsCapital(AnnotatedText text, int token) => token > 0 && text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]);

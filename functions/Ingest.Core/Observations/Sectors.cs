@@ -7,7 +7,7 @@ namespace Ingest.Core.Observations;
 /// <summary>Bare names of economic sectors (<c>Lexicon/sectors.tsv</c>): behind a growth or structure of the whole they are its parts and need its name.</summary>
 internal static class Sectors
 {
-    private static readonly WordTable<string> Table = new(CueLexicon.Read("sectors.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Table = CueLexicon.Words("sectors.tsv");
 
     /// <summary>Whether a figure tells a sector's part of what the figure before told of the whole, in the same unit.</summary>
     public static bool IsPart(FigureContext context, Draft? anchor) =>

@@ -10,8 +10,7 @@ internal static class Constructions
     private const int EachReach = 6;
     private const int HelperReach = 3;
 
-    private static readonly WordTable<string> Words = new(CueLexicon.Read("constructions.tsv")
-        .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Words = CueLexicon.Words("constructions.tsv");
 
     /// <summary>The token before a figure and what bounds it ("khoảng", "hơn").</summary>
     public static int Before(AnnotatedText text, FigureMark figure)

@@ -16,12 +16,12 @@ internal static class SubjectWords
     {
         int start = text.Tokens[token].Start;
         bool isWord = Words.TryMatchAt(text.Folded, start, out SubjectWord word, out int length);
-        if (Names.TryMatchAt(text.Folded, start, out SubjectWord name, out int nameLength) && nameLength >= length && After(text, token, nameLength) is var after && IsNamed(text, token, after, name))
+        if (Names.TryMatchAt(text.Folded, start, out SubjectWord name, out int nameLength) && nameLength >= length && text.LastOf(token, nameLength) + 1 is var after && IsNamed(text, token, after, name))
         {
             return (name, after, true);
         }
 
-        return isWord ? (word, After(text, token, length), false) : null;
+        return isWord ? (word, text.LastOf(token, length) + 1, false) : null;
     }
 
     /// <summary>Whether a token begins with a capital.</summary>
@@ -32,17 +32,6 @@ internal static class SubjectWords
     {
         bool isName = IsCapital(text, after) && !text.Is(after, "trung") && !(text.Tokens[after].Length > 1 && char.IsUpper(text.Source.Value[text.Tokens[after].Start + 1]));
         return isName && !IsCapital(text, first - 1) && (after - first > 1 || word is SubjectWord.Person || !IsCapital(text, first));
-    }
-
-    private static int After(AnnotatedText text, int first, int length)
-    {
-        int end = text.Tokens[first].Start + length;
-        while (first < text.Tokens.Length && text.Tokens[first].Start < end)
-        {
-            first++;
-        }
-
-        return first;
     }
 
     private static WordTable<SubjectWord> Table(bool isName) => new(CueLexicon.Read("subjects.tsv").Where(row => row.Name.EndsWith(NameSuffix, StringComparison.Ordinal) == isName)

@@ -11,7 +11,7 @@ internal static class DocumentHeads
     private const int LongestName = 5;
     private const string Plan = "plan";
 
-    private static readonly WordTable<string> Names = new(CueLexicon.Read("document-names.tsv").SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, row.Name))));
+    private static readonly WordTable<string> Names = CueLexicon.Words("document-names.tsv");
 
     /// <summary>What the title and the lines at the head call the document.</summary>
     public static IEnumerable<KindTrace> Read(AnnotatedText? title, IReadOnlyList<AnnotatedText> texts, DocumentKind container)

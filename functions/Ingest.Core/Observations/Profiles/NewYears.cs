@@ -34,25 +34,13 @@ internal static class NewYears
                     continue;
                 }
 
-                i = Behind(text, i, length);
+                i = text.LastOf(i, length) + 1;
                 if (YearAt(text, text.Is(i, "năm") ? i + 1 : i, name is not Season) is { } year)
                 {
                     traces.Add(year, name is Eve ? Trace.NewYearEve : Trace.NewYear);
                 }
             }
         }
-    }
-
-    private static int Behind(AnnotatedText text, int first, int length)
-    {
-        int end = text.Tokens[first].Start + length;
-        int next = first;
-        while (next < text.Tokens.Length && text.Tokens[next].Start < end)
-        {
-            next++;
-        }
-
-        return next;
     }
 
     // "vụ xuân 2018" is a crop, "xuân Mậu Tuất" a feast.

@@ -13,10 +13,11 @@ internal static class ProfileReader
     {
         DocumentDates dates = DocumentDates.Read(texts);
         DateOnly? published = context.Published ?? document.Published ?? dates.Written;
-        HashSet<KindTrace> called = [.. DocumentHeads.Read(TitleReader.TitleOf(document), texts, context.Kind)];
+        AnnotatedText? title = TitleReader.TitleOf(document);
+        HashSet<KindTrace> called = [.. DocumentHeads.Read(title, texts, context.Kind)];
         bool isCalledPlan = called.Contains(KindTrace.CalledPlan);
         DocumentProfile blank = new(isCalledPlan ? DocumentKind.Resolution : context.Kind, published, published?.Year, null, null, ObservationKind.Actual, area);
-        DocumentTitles titles = TitleReader.Read(document, blank.Kind, texts);
+        DocumentTitles titles = TitleReader.Read(title, blank.Kind, texts);
         DocumentTraces traces = DocumentTraces.Read(document, texts, titles, blank);
         NoteDates(traces.Periods, published, dates with { IsInPassing = dates.IsInPassing && context.Published is null && document.Published is null }, context);
         traces.Spoken.PlaceTerms(traces.Periods);
@@ -45,10 +46,16 @@ internal static class ProfileReader
         Judgement? targets = judge.Judge(Question.Targets, report?.Period);
         DocumentProfile profile = blank with { Published = blank.Published?.Year == report?.Period.EndYear ? blank.Published : null, ReportYear = report?.Period.EndYear, ActualPeriod = results?.Period, TargetPeriod = targets?.Period, Evidence = new(report, results, targets, kind) };
         TimePeriod? titled = titles.Planned is { IsTerm: true } planned ? planned : null;
-        return report?.Period.EndYear is not { } year ? profile with { PlannedTerm = titled } : profile with
+        if (report?.Period.EndYear is not { } year)
         {
-            Term = Terms.UnderReview(traces.Periods, year),
-            PlannedTerm = titled ?? Terms.Planned(traces.Periods, year, Terms.UnderReview(traces.Periods, year)),
+            return profile with { PlannedTerm = titled };
+        }
+
+        TimePeriod? term = Terms.UnderReview(traces.Periods, year);
+        return profile with
+        {
+            Term = term,
+            PlannedTerm = titled ?? Terms.Planned(traces.Periods, year, term),
             IsInterim = traces.Periods.Count(TimePeriod.Year(year), Trace.Part) > 0,
         };
     }

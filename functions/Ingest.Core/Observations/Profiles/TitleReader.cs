@@ -22,9 +22,9 @@ internal static class TitleReader
     /// <summary>The title that the document bears itself, or null.</summary>
     public static AnnotatedText? TitleOf(SourceDocument document) => document.Title is { Length: > 0 } words ? MentionFinder.Annotate(Text.MappedText.Verbatim(words, 0)) : null;
 
-    public static DocumentTitles Read(SourceDocument document, DocumentKind kind, IReadOnlyList<AnnotatedText> texts)
+    /// <summary>Reads the title, as <see cref="TitleOf"/> gives it, and the lines at the head.</summary>
+    public static DocumentTitles Read(AnnotatedText? title, DocumentKind kind, IReadOnlyList<AnnotatedText> texts)
     {
-        AnnotatedText? title = TitleOf(document);
         List<AnnotatedText> lines = title is null ? [] : [title];
         for (int i = 0; i < texts.Count && i < HeadLines; i++)
         {

@@ -126,8 +126,7 @@ internal static class ColumnReader
         }
 
         ObservationKind? kind = first is HeaderWord.Plan ? ObservationKind.Target : first is HeaderWord.None ? null : ObservationKind.Actual;
-        string? unit = path.Reverse().Select(UnitOf).FirstOrDefault(unit => unit is not null);
-        return new(kind is null && period is null ? ColumnRole.Other : ColumnRole.Figure, kind, period, isEstimate && kind is ObservationKind.Actual, unit);
+        return new(kind is null && period is null ? ColumnRole.Other : ColumnRole.Figure, kind, period, isEstimate && kind is ObservationKind.Actual, UnitOf(path));
     }
 
     // "% TH/KH", "So sánh (%) TH so KH", "% so cùng kỳ"; but "KH 2025/TH 2024" compares two years' figures and says nothing new.
@@ -155,6 +154,9 @@ internal static class ColumnReader
         bool isRatio = folded.Contains('/', StringComparison.Ordinal) && words.Exists(w => w.Word is HeaderWord.Plan) && words.Exists(w => w.Word is HeaderWord.Result or HeaderWord.Estimate);
         return isShare && !isUnitOnly || isRatio;
     }
+
+    /// <summary>The unit that the innermost level with one gives, or null.</summary>
+    public static string? UnitOf(ImmutableArray<string> path) => path.Reverse().Select(UnitOf).FirstOrDefault(unit => unit is not null);
 
     /// <summary>The unit in brackets at the end of a header, or null.</summary>
     public static string? UnitOf(string header)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
@@ -22,7 +21,7 @@ internal static class EarlierColumns
 
     private static bool HoldsResults(TableColumn column, int c, ImmutableArray<TableColumn> columns, ImmutableArray<TableRow> body)
     {
-        List<HeaderPhrase> words = Words(column);
+        List<HeaderPhrase> words = HeaderWords.Read(column.Path);
         bool isEarlier = column.Role is ColumnRole.Change && words.Exists(w => w.Word is HeaderWord.Previous) && !words.Exists(w => w.Word is HeaderWord.Share or HeaderWord.Growth);
         return isEarlier && (words.Exists(w => w.Word is HeaderWord.Result) || LooksLikeResults(c, columns, body));
     }
@@ -45,8 +44,8 @@ internal static class EarlierColumns
 
     private static TableColumn AsResult(TableColumn column, int c, ImmutableArray<TableColumn> columns, TableDrafts maker)
     {
-        TableColumn result = column with { Role = ColumnRole.Figure, Kind = ObservationKind.Actual, Unit = column.Path.Reverse().Select(ColumnReader.UnitOf).FirstOrDefault(unit => unit is not null) };
-        bool isOfPart = column.Period is { IsPart: true } || !Words(column).Exists(w => w.Word is HeaderWord.SamePeriod);
+        TableColumn result = column with { Role = ColumnRole.Figure, Kind = ObservationKind.Actual, Unit = ColumnReader.UnitOf(column.Path) };
+        bool isOfPart = column.Period is { IsPart: true } || !HeaderWords.Read(column.Path).Exists(w => w.Word is HeaderWord.SamePeriod);
         return isOfPart && column.Period is not null ? result : YearBefore(column, ResultBeside(c, columns, maker)) is { } period ? result with { Period = period } : column with { Role = ColumnRole.Other };
     }
 
@@ -66,6 +65,4 @@ internal static class EarlierColumns
         int year = column.Period is { } own && own.EndYear < now.EndYear ? own.EndYear : now.EndYear - 1;
         return now with { StartYear = year, EndYear = year };
     }
-
-    private static List<HeaderPhrase> Words(TableColumn column) => HeaderWords.Read(VietnameseText.Fold(string.Join(' ', column.Path)));
 }

@@ -40,6 +40,9 @@ internal static class HeaderWords
         return words;
     }
 
+    /// <summary>The words of all levels of a header.</summary>
+    public static List<HeaderPhrase> Read(ImmutableArray<string> path) => Read(VietnameseText.Fold(string.Join(' ', path)));
+
     /// <summary>Whether a cell names a column by what it holds or by its period, whatever numbers are in it ("9 tháng 2024", "TH/KH").</summary>
     public static bool IsHeader(string cell)
     {

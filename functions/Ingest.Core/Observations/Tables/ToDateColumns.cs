@@ -1,5 +1,3 @@
-using Ingest.Core.Text;
-
 namespace Ingest.Core.Observations.Tables;
 
 /// <summary>"Tháng 9 | Lũy kế", "Lũy kế đến tháng 9": results of all months so far, and not of the month that the header or the column beside it names.</summary>
@@ -13,7 +11,7 @@ internal static class ToDateColumns
         TimePeriod? month = Array.Find(columns, column => column is { Role: ColumnRole.Figure, Kind: not ObservationKind.Target, Period.Part: PeriodPart.Month or PeriodPart.Quarter })?.Period;
         for (int c = 0; c < columns.Length; c++)
         {
-            bool isToDate = columns[c].Role is ColumnRole.Figure or ColumnRole.Other && HeaderWords.Read(VietnameseText.Fold(string.Join(' ', columns[c].Path))).Exists(w => w.Word is HeaderWord.ToDate);
+            bool isToDate = columns[c].Role is ColumnRole.Figure or ColumnRole.Other && HeaderWords.Read(columns[c].Path).Exists(w => w.Word is HeaderWord.ToDate);
             TimePeriod? last = columns[c].Period is { Part: PeriodPart.Month or PeriodPart.Quarter } own ? own : columns[c].Period is null || columns[c].Period == month?.Goal ? month : null;
             columns[c] = isToDate && columns[c].IsNumeric && last is { } end ? columns[c] with { Role = ColumnRole.Figure, Kind = ObservationKind.Actual, Period = UpTo(end) } : columns[c];
         }
