@@ -68,6 +68,13 @@ internal enum CueKind : byte
     PastTerm, // The term behind ("nhiệm kỳ qua").
     NextTerm, // The term to come ("nhiệm kỳ tới").
     TermEnd, // The last year of the term ("đến hết nhiệm kỳ").
+    TermStart, // The first year of the term ("đầu nhiệm kỳ").
+    TermMiddle, // The year in its middle ("giữa nhiệm kỳ").
+    YearsAgo, // So many years before the report ("cách đây hai năm").
+    YearsPast, // So many years up to the report ("mười năm qua").
+    YearsSpan, // So many years, told or planned ("trong ba năm").
+    YearsLater, // So many years after the one told of before ("ba năm sau").
+    YearsAhead, // So many years to come ("ba năm tới").
     WholeTerm, // All years of the term spoken of ("trong nhiệm kỳ").
     FirstMonths, // "tháng đầu năm".
     LastMonths, // "tháng cuối năm".

@@ -33,7 +33,11 @@ internal enum PeriodUse
 /// <param name="Relative">The cue that hangs on the document's date, else None.</param>
 /// <param name="Use">How it is used.</param>
 /// <param name="IsDeadline">Whether "đến" stands before it: a level at its end.</param>
-internal sealed record PeriodMark(int First, int Last, TimePeriod? Period, CueKind Relative, PeriodUse Use, bool IsDeadline) : Mark(First, Last);
+internal sealed record PeriodMark(int First, int Last, TimePeriod? Period, CueKind Relative, PeriodUse Use, bool IsDeadline) : Mark(First, Last)
+{
+    /// <summary>How many years are counted ("mười năm qua"); 0 where they are not.</summary>
+    public int Count { get; init; }
+}
 
 /// <summary>A calendar day.</summary>
 internal sealed record DateMark(int First, int Last, DateOnly? Date, int Day, int Month) : Mark(First, Last);

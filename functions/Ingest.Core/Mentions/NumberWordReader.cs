@@ -36,6 +36,28 @@ internal static class NumberWordReader
         return isSingle && text.CueAt(first - 1) is not CueKind.Rank && (digit is 1 && !IsCountedScale(text, first) || digit is 5 || text.Is(first, "tư") || !StandsBeforeUnit(text, last)) ? null : new(first, last, total + group, null, null, "number-words");
     }
 
+    /// <summary>A whole number in digits or words, also one word alone ("hai", "mười lăm", "25"), or 0.</summary>
+    public static int Count(AnnotatedText text, int first, out int last)
+    {
+        last = first;
+        if (text.IsNumber(first))
+        {
+            return int.TryParse(text.Folds(first), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        }
+
+        if (!IsDigit(text, first, out decimal group))
+        {
+            return 0;
+        }
+
+        decimal total = 0;
+        while (last - first < MostWords && Step(text, ref last, ref total, ref group))
+        {
+        }
+
+        return total == 0 && group < int.MaxValue ? (int)group : 0;
+    }
+
     private static bool Step(AnnotatedText text, ref int last, ref decimal total, ref decimal group)
     {
         int next = last + 1;

@@ -4,9 +4,10 @@ namespace Ingest.Core.Mentions;
 internal static class RelativePeriods
 {
     private const int OpeningWords = 2;
+    private const int TermYears = 5;
 
     /// <summary>The period that starts at a token, or null.</summary>
-    public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? Nowadays(text, i) ?? Spoken(text, i);
+    public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? CountedYears.At(text, i) ?? Nowadays(text, i) ?? Spoken(text, i);
 
     /// <summary>"Nay tổng đàn đã 4.870 con", ", nay còn 3 ha": the time of the text, where the word opens its clause.</summary>
     private static PeriodMark? Nowadays(AnnotatedText text, int i) =>
@@ -22,7 +23,7 @@ internal static class RelativePeriods
 
         if (text.Is(i + 2, "qua"))
         {
-            return new(i, i + 2, null, CueKind.PastTerm, PeriodUse.Plain, false);
+            return new(i, i + 2, null, CueKind.PastTerm, PeriodUse.Plain, false) { Count = TermYears };
         }
 
         if (text.Is(i + 2, "tới"))
@@ -32,11 +33,11 @@ internal static class RelativePeriods
 
         bool isWhole = text.Is(i - 1, "trong") || text.Is(i - 1, "chung") || text.Is(i - 1, "kế") || text.Is(i - 1, "dồn") || text.Is(i - 1, "cả");
         isWhole |= text.IsWord(i - 1) && !text.Is(i - 1, "quân") && text.CueAt(i - 1) is CueKind.None or CueKind.Head or CueKind.Organisation or CueKind.FalseFriend && LeadsToFigure(text, i + 2);
-        return isWhole && !DateFinder.IsYear(text, i + 2, out _) && !text.Is(i + 2, "liền") ? new(i, i + 1, null, CueKind.WholeTerm, PeriodUse.Plain, false) : null;
+        return isWhole && !DateFinder.IsYear(text, i + 2, out _) && !text.Is(i + 2, "liền") ? new(i, i + 1, null, CueKind.WholeTerm, PeriodUse.Plain, false) { Count = TermYears } : null;
     }
 
     // "Tổng vốn đầu tư 5 năm khoảng 9.400 tỷ đồng": summed up over the years of the term
-    private static bool LeadsToFigure(AnnotatedText text, int at)
+    public static bool LeadsToFigure(AnnotatedText text, int at)
     {
         int first = at;
         while (at - first < 3 && text.CueAt(at) is CueKind.Reach or CueKind.Estimate or CueKind.About or CueKind.Above or CueKind.Forecast or CueKind.Copula or CueKind.Adverb or CueKind.Exceed or CueKind.Passive || text.Is(at, ":"))
@@ -48,9 +49,13 @@ internal static class RelativePeriods
     }
 
     private static PeriodMark? Spoken(AnnotatedText text, int i) =>
-        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd or CueKind.NextTerm } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
-            ? new(cue.First, cue.Last, null, cue.Kind, cue.Kind is CueKind.Previous && !OpensWithLastYear(text, cue) && !PeriodUses.IsTold(text, cue.First, cue.Last) ? PeriodUse.Baseline : PeriodUse.Plain, false)
+        text.MarkAt(i) is CueMark { Kind: CueKind.ThisYear or CueKind.SameYear or CueKind.NextYear or CueKind.Now or CueKind.Previous or CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermStart or CueKind.TermMiddle or CueKind.TermEnd or CueKind.NextTerm } cue && !DateFinder.IsYear(text, cue.Last + 1, out _)
+            ? new(cue.First, cue.Last, null, cue.Kind, IsApposition(text, cue) ? PeriodUse.Name : cue.Kind is CueKind.Previous && !OpensWithLastYear(text, cue) && !PeriodUses.IsTold(text, cue.First, cue.Last) ? PeriodUse.Baseline : PeriodUse.Plain, false)
             : null;
+
+    /// <summary>"Riêng 2026, năm đầu nhiệm kỳ, ...", "năm 2025 là năm cuối nhiệm kỳ": says of a year which of the term it is.</summary>
+    private static bool IsApposition(AnnotatedText text, CueMark cue) => cue.Kind is CueKind.TermStart or CueKind.TermMiddle or CueKind.TermEnd
+        && (text.Is(cue.First - 1, ",") || text.Is(cue.First - 1, "-") || text.Is(cue.First - 1, "là") || text.Is(cue.First - 1, "(")) && text.MarkAt(cue.First - 2) is PeriodMark { Relative: CueKind.None, Period.IsTerm: false };
 
     /// <summary>"Năm ngoái, tỉnh đón 3 triệu lượt khách.", "Khép lại năm trước, kinh tế tăng 8%": what opens the sentence is told of and compares nothing; "So với năm ngoái, ..." does.</summary>
     public static bool OpensWithLastYear(AnnotatedText text, Mark mark)

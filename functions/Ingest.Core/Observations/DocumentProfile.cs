@@ -18,11 +18,20 @@ internal sealed record DocumentProfile(
     /// <summary>The term that the document looks back on or stands in, if it names one.</summary>
     public TimePeriod? Term { get; init; }
 
+    /// <summary>Whether the document sums up <see cref="Term"/>: what it tells without a year came about since the term began.</summary>
+    public bool IsReview { get; init; }
+
     /// <summary>Why the document is judged so; null for a profile that was not read.</summary>
     public ProfileEvidence? Evidence { get; init; }
 
     /// <summary>The term that the document plans for, if it names one.</summary>
     public TimePeriod? PlannedTerm { get; init; }
+
+    /// <summary>The years that the text names.</summary>
+    public IReadOnlySet<int>? NamedYears { get; init; }
+
+    /// <summary>Whether the text names a year.</summary>
+    public bool Names(int year) => NamedYears?.Contains(year) is true;
 
     /// <summary>Whether a target in passing beside a result of <paramref name="year"/> is one of the term rather than of that year.</summary>
     public bool IsOfTerm(TimePeriod year) => Term is { } term && TargetPeriod is { } target && target.EndYear == term.EndYear && year.StartYear >= term.StartYear && year.EndYear < term.EndYear;

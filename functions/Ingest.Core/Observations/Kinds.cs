@@ -101,8 +101,8 @@ internal static class Kinds
 
     private static ObservationKind? Of(AnnotatedText text, int at, int last, TimePeriod? period, DocumentProfile profile) => text.CueAt(at) switch
     {
-        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm, Use: PeriodUse.Plain } => ObservationKind.Actual,
-        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm, Use: PeriodUse.Plain } => ObservationKind.Target,
+        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm or CueKind.YearsPast or CueKind.YearsAgo, Use: PeriodUse.Plain } => ObservationKind.Actual,
+        CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm or CueKind.YearsAhead, Use: PeriodUse.Plain } => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: { Part: PeriodPart.Half, Number: 2 }, Use: PeriodUse.Plain } half && at == half.First && profile is { Published: null } or { EndsAhead: true } => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,

@@ -34,12 +34,7 @@ internal static class PairRelation
         }
         else
         {
-            draft.Period = state.LevelPair?.From ?? (end ?? draft.Period) switch
-            {
-                { IsTerm: true } term => TimePeriod.Year(term.StartYear),
-                { } year => TimePeriod.Year(year.StartYear - 1),
-                _ => null,
-            };
+            draft.Period = state.LevelPair?.From ?? ChangeStarts.Of(context, end, draft, state);
         }
 
         if (end is { } planned && IsRevision(context))

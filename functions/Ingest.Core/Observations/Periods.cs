@@ -30,9 +30,9 @@ internal static class Periods
             return (past, false);
         }
 
-        if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: PeriodUse.Baseline or PeriodUse.Plain, Period: { } compared, Relative: CueKind.None })
+        if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: not PeriodUse.Name } before && (before is { Use: not PeriodUse.PlanYear, Relative: CueKind.None } ? before.Period : OfPlan(before, profile)) is { } compared)
         {
-            return (compared, false); // "tăng 9% so với năm 2023 (31.200 tỷ đồng)"
+            return (compared, false); // "tăng 9% so với năm 2023 (31.200 tỷ đồng)", "đạt 49% kế hoạch cả nhiệm kỳ (145.000 tỷ đồng)"
         }
 
         for (int i = context.LeftLast; i >= context.LeftFirst; i--)
@@ -70,6 +70,8 @@ internal static class Periods
         return (null, false);
     }
 
+    private static TimePeriod? OfPlan(PeriodMark mark, DocumentProfile profile) => mark.Relative is CueKind.WholeTerm ? profile.Term ?? profile.PlannedTerm : null;
+
     // "Năm ngoái, thu ngân sách cả năm đạt ...": the year that the clause has named
     private static TimePeriod? Named(FigureContext context, int last, ReadingState state)
     {
@@ -84,12 +86,13 @@ internal static class Periods
         return null;
     }
 
-    /// <summary>The last plain period in a stretch of words.</summary>
+    /// <summary>The last plain period in a stretch of words; one that is told of in passing ("là năm đầu nhiệm kỳ", "sau ba năm") is not meant for what follows.</summary>
     public static TimePeriod? Last(AnnotatedText text, int first, int last, DocumentProfile profile)
     {
         for (int i = last; i >= first; i--)
         {
-            if ((SpokenYears.OfDay(text, i, profile) ?? Resolve(text.MarkAt(i) as PeriodMark, profile)) is { } period)
+            bool isInPassing = text.MarkAt(i) is PeriodMark { Relative: CueKind.TermStart or CueKind.TermMiddle or CueKind.YearsPast or CueKind.YearsSpan };
+            if (!isInPassing && (SpokenYears.OfDay(text, i, profile) ?? Resolve(text.MarkAt(i) as PeriodMark, profile)) is { } period)
             {
                 return period;
             }
@@ -126,10 +129,15 @@ internal static class Periods
             return mark.Period;
         }
 
-        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermEnd or CueKind.NextTerm)
+        if (mark.Relative is CueKind.YearsAgo or CueKind.YearsPast or CueKind.YearsSpan or CueKind.YearsLater or CueKind.YearsAhead)
         {
-            TimePeriod? term = mark.Relative is CueKind.NextTerm || mark.Relative is not CueKind.PastTerm && IsPlanned(profile, state, kind) ? profile.PlannedTerm : profile.Term;
-            return mark.Relative is CueKind.TermEnd && term is { } whole ? TimePeriod.Year(whole.EndYear) : term;
+            return CountedPeriods.Of(mark, profile, state, IsPlanned(profile, state, kind));
+        }
+
+        if (mark.Relative is CueKind.PastTerm or CueKind.WholeTerm or CueKind.TermStart or CueKind.TermMiddle or CueKind.TermEnd or CueKind.NextTerm)
+        {
+            bool isPlanned = mark.Relative is CueKind.NextTerm || mark.Relative is not CueKind.PastTerm && IsPlanned(profile, state, kind);
+            return TermPeriods.Of(mark.Relative, profile, isPlanned, (kind ?? state?.SentenceKind) is ObservationKind.Target) ?? (mark.Count > 0 && !isPlanned ? CountedPeriods.Of(mark with { Relative = CueKind.YearsPast }, profile, state, false) : null);
         }
 
         int? year = mark.Relative switch

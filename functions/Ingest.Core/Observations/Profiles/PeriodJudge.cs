@@ -28,6 +28,9 @@ internal sealed class PeriodJudge(PeriodTraces traces)
         return best is null ? null : best with { Rival = second };
     }
 
+    /// <summary>What speaks for one answer.</summary>
+    public Judgement Judge(Question question, TimePeriod candidate) => new(question, candidate, [.. Weigh(question, candidate, new(traces))]);
+
     private HashSet<TimePeriod> Candidates(Question question, TimePeriod? report)
     {
         HashSet<TimePeriod> candidates = [];

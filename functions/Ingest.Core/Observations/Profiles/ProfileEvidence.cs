@@ -9,8 +9,11 @@ namespace Ingest.Core.Observations.Profiles;
 /// <param name="Kind">Whether it plans or tells.</param>
 internal sealed record ProfileEvidence(Judgement? Report, Judgement? Results, Judgement? Targets, KindJudgement Kind)
 {
+    /// <summary>Whether it sums up a term; null where it names none.</summary>
+    public Judgement? Review { get; init; }
+
     /// <summary>A line for each question: "Results are of 2024 (7): the report speaks from it +5, results are told of it +2; before 2023 (3)."</summary>
-    public string Describe() => string.Join('\n', Line("Speaks from", Report), Line("Results are of", Results), Line("Targets are of", Targets), KindLine());
+    public string Describe() => string.Join('\n', [Line("Speaks from", Report), Line("Results are of", Results), Line("Targets are of", Targets), .. Review is null ? [] : new[] { Line(Review.Sum > 0 ? "Sums up" : "Does not sum up", Review) }, KindLine()]);
 
     private static string Line(string question, Judgement? judged) => judged is null ? $"{question} no period." : string.Create(
         CultureInfo.InvariantCulture,

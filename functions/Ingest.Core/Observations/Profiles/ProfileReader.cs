@@ -52,12 +52,27 @@ internal static class ProfileReader
         }
 
         TimePeriod? term = Terms.UnderReview(traces.Periods, year);
+        Judgement? review = term is { } over ? JudgeReview(traces, over) : null;
         return profile with
         {
+            Evidence = profile.Evidence! with { Review = review },
+            IsReview = review?.Sum > 0,
             Term = term,
             PlannedTerm = titled ?? Terms.Planned(traces.Periods, year, term),
+            NamedYears = traces.Periods.Periods.Where(period => !period.IsTerm && traces.Periods.Count(period, Trace.Named) > 0).Select(period => period.EndYear).ToHashSet(),
             IsInterim = traces.Periods.Count(TimePeriod.Year(year), Trace.Part) > 0,
         };
+    }
+
+    private static Judgement JudgeReview(DocumentTraces traces, TimePeriod term)
+    {
+        traces.Spoken.PlaceReview(traces.Periods, term);
+        if (traces.Periods.Periods.FirstOrDefault(period => traces.Periods.Count(period, Trace.Congress) > 0) is { StartYear: > 0 } opened && opened.StartYear - term.EndYear is 0 or 1)
+        {
+            traces.Periods.Add(term.EndYear, Trace.Congress);
+        }
+
+        return new PeriodJudge(traces.Periods).Judge(Question.Review, term);
     }
 
     private static void NoteDates(PeriodTraces traces, DateOnly? published, DocumentDates dates, DocumentContext context)

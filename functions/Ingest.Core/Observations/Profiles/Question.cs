@@ -11,4 +11,7 @@ internal enum Question
 
     /// <summary>Which period its targets are of.</summary>
     Targets,
+
+    /// <summary>Whether it sums up a term: more for than against.</summary>
+    Review,
 }

@@ -29,7 +29,7 @@ internal sealed class SpokenCounts
     /// <summary>Notes them on the years that they mean in a text of <paramref name="report"/>: in its first months "năm qua" and "cả năm" are the year before.</summary>
     public void Place(PeriodTraces traces, int report, bool isOpening)
     {
-        foreach ((Trace trace, int count) in counts.Where(count => count.Key is not (Trace.NextTerm or Trace.YearBehind)))
+        foreach ((Trace trace, int count) in counts.Where(count => count.Key is not (Trace.NextTerm or Trace.YearBehind or Trace.TermSpoken)))
         {
             int year = trace switch
             {
@@ -62,6 +62,13 @@ internal sealed class SpokenCounts
         }
     }
 
+    /// <summary>Notes on the term under review how often it is spoken of, and how often the text tells of single years instead.</summary>
+    public void PlaceReview(PeriodTraces traces, TimePeriod term)
+    {
+        traces.Add(term, Trace.TermSpoken, counts.GetValueOrDefault(Trace.TermSpoken));
+        traces.Add(term, Trace.Annual, counts.GetValueOrDefault(Trace.Part) + traces.Periods.Sum(period => traces.Count(period, Trace.SameTime) + traces.Count(period, Trace.Compared)));
+    }
+
     private static Trace? TraceOf(AnnotatedText text, PeriodMark mark, bool isTold) => mark.Relative switch
     {
         CueKind.SameYear when isTold && text.Is(mark.Last, "qua") => Trace.PastYear,
@@ -69,6 +76,8 @@ internal sealed class SpokenCounts
         CueKind.SameYear or CueKind.ThisYear => isTold ? Trace.ThisYear : Trace.YearPlanned,
         CueKind.NextYear when !isTold => Trace.NextYear,
         CueKind.NextTerm => Trace.NextTerm,
+        CueKind.PastTerm or CueKind.TermStart or CueKind.TermMiddle when isTold => Trace.TermSpoken,
+        CueKind.WholeTerm or CueKind.TermEnd when isTold => Trace.TermSpoken,
         CueKind.Previous when isTold && (text.Is(mark.Last, "ngoái") || text.Is(mark.Last - 1, "năm")) => Trace.YearBehind,
         _ => null,
     };

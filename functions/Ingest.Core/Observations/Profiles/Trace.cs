@@ -52,6 +52,8 @@ internal enum Trace
     ThisYear, // "năm nay", said of results, means it.
     YearPlanned, // "năm nay", "cuối năm", said of plans, means it.
     NextYear, // "năm tới", said of plans, means it.
+    TermSpoken, // Words say that it is told of ("nhiệm kỳ qua", "so với đầu nhiệm kỳ").
+    Annual, // Results are compared with the year before, or told of a part of a year.
     Term, // It is a term.
     Round, // It is a year that plans like to end with (2025, 2030), planned and not told of.
     NearPlan, // It is planned, and no year that plans like to end with: nobody plans such a year long before.

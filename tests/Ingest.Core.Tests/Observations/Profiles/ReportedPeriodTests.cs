@@ -51,4 +51,9 @@ public sealed class ReportedPeriodTests
         DocumentProfile profile = Profiles.ReadTable("Thực hiện 2019", "Mục tiêu 2025");
         Assert.Equal(("2019", "2025"), (profile.ActualPeriod.ToString(), profile.TargetPeriod.ToString()));
     }
+
+    [Theory]
+    [InlineData("Đại hội tổng kết nhiệm kỳ 2015 - 2020. Nhiệm kỳ qua, thu ngân sách đạt 1.390 tỷ đồng. So với đầu nhiệm kỳ, hộ nghèo giảm mạnh.", true)]
+    [InlineData("Năm 2018, thu ngân sách đạt 390 tỷ đồng, tăng 4% so với năm 2017, theo nghị quyết nhiệm kỳ 2015 - 2020.", false)]
+    public void Term_IsSummedUpWhereTheTextSpeaksOfIt(string text, bool isReview) => Assert.Equal(isReview, Profiles.Read(text).IsReview);
 }
