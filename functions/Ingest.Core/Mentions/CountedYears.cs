@@ -22,7 +22,7 @@ internal static class CountedYears
     /// <summary>The years counted from a token on, or null.</summary>
     public static PeriodMark? At(AnnotatedText text, int i)
     {
-        if (text.CueAt(i) is CueKind.Previous || NumberWordReader.Count(text, i, out int last) is not (> 0 and <= MostYears and var count) || Unit(text, last + 1, ref count) is not { } unit || DateFinder.IsYear(text, unit + 1, out _))
+        if (text.MarkAt(i) is CueMark { Kind: CueKind.Previous or CueKind.Versus } || NumberWordReader.Count(text, i, out int last) is not (> 0 and <= MostYears and var count) || Unit(text, last + 1, ref count) is not { } unit || DateFinder.IsYear(text, unit + 1, out _))
         {
             return null;
         }
