@@ -37,9 +37,13 @@ internal sealed class CharacterTree
     /// <summary>The node behind another for a character, or none.</summary>
     public int Child(int node, char label)
     {
-        var first = children[node];
-        var at = labels.AsSpan(first, children[node + 1] - first).IndexOf(label);
-        return at < 0 ? None : first + at;
+        var (at, end) = (children[node], children[node + 1]);
+        while (at < end && labels[at] < label)
+        {
+            at++;
+        }
+
+        return at < end && labels[at] == label ? at : None;
     }
 
     /// <summary>The character that leads to a node.</summary>
