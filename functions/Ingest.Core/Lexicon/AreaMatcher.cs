@@ -13,8 +13,12 @@ public static class AreaMatcher
     private static readonly WordTable<bool> Country = new(AreaCatalogue.NamesOf(AreaLevel.Country).Select(name => KeyValuePair.Create(name, true)));
 
     /// <summary>Folded words in small letters that a name of an area, with its kind, can begin with.</summary>
-    internal static IEnumerable<string> FirstWords { get; } =
-        [.. AreaCatalogue.NamesOf(AreaLevel.Country).Concat(AreaRows.ReadKinds()).Select(name => VietnameseText.Fold(name).Split(' ', '.')[0])];
+    internal static IEnumerable<string> FirstWords { get; } = [.. SmallNames.Select(name => name[0])];
+
+    /// <summary>All folded words in small letters that a name of an area, with its kind, can have.</summary>
+    internal static IEnumerable<string> Words => SmallNames.SelectMany(name => name);
+
+    private static IEnumerable<string[]> SmallNames => AreaCatalogue.NamesOf(AreaLevel.Country).Concat(AreaRows.ReadKinds()).Select(name => VietnameseText.Fold(name).Split(' ', '.'));
 
     /// <summary>Finds all areas that a text names, in its order.</summary>
     /// <param name="text">The text.</param>

@@ -14,6 +14,9 @@ internal sealed class CharacterTree
     private readonly int[] children;
     private readonly int[] roots = new int[DirectRoots];
 
+    /// <summary>For the root and each first character the characters that follow, by their last six bits: most words part from all phrases there.</summary>
+    private readonly ulong[] followers;
+
     /// <summary>A tree from its nodes, the root first.</summary>
     /// <param name="labels">For each node the character that leads to it.</param>
     /// <param name="phrases">For each node the number of the phrase that ends there, or none.</param>
@@ -29,6 +32,8 @@ internal sealed class CharacterTree
                 roots[labels[node]] = node;
             }
         }
+
+        followers = [.. Enumerable.Range(0, children[1]).Select(FollowersOf)];
     }
 
     /// <summary>The node of a first character, or none.</summary>
@@ -37,6 +42,11 @@ internal sealed class CharacterTree
     /// <summary>The node behind another for a character, or none.</summary>
     public int Child(int node, char label)
     {
+        if (node < followers.Length && (followers[node] & Bit(label)) == 0)
+        {
+            return None;
+        }
+
         var (at, end) = (children[node], children[node + 1]);
         while (at < end && labels[at] < label)
         {
@@ -51,4 +61,17 @@ internal sealed class CharacterTree
 
     /// <summary>Number of the phrase that ends at a node, or none.</summary>
     public int PhraseAt(int node) => phrases[node];
+
+    private ulong FollowersOf(int node)
+    {
+        var all = 0ul;
+        for (var at = children[node]; at < children[node + 1]; at++)
+        {
+            all |= Bit(labels[at]);
+        }
+
+        return all;
+    }
+
+    private static ulong Bit(char label) => 1ul << (label & 63);
 }

@@ -39,6 +39,11 @@ public static class IndicatorCatalogue
     /// <param name="start">The place.</param>
     internal static bool MayBeginAt(string phrase, string folded, int start) => Matcher.MayBeginAt(phrase, folded, start);
 
+    /// <summary>Where an indicator's name that reaches to the end of a phrase can begin at the earliest, by its words alone.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="folded">The same after <see cref="VietnameseText.Fold"/>.</param>
+    internal static int EarliestStart(string phrase, string folded) => Matcher.EarliestStart(phrase, folded);
+
     /// <summary>
     /// Id for a phrase that the catalogue lacks: its content words without diacritics, joined by hyphens, at most 120 characters. The same for one indicator in documents of different
     /// spelling habits, with or without list marks, years, the area ("tỉnh Lai Châu") and words that say nothing ("phấn đấu", "toàn tỉnh").

@@ -16,12 +16,39 @@ internal sealed class IndicatorMatcher
 
     private readonly PhraseAutomaton<IndicatorSpelling> spellings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> firstWords;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
 
     /// <summary>Compiles the spellings.</summary>
     public IndicatorMatcher(IEnumerable<IndicatorSpelling> all)
     {
         spellings = PhraseAutomatonBuilder<IndicatorSpelling>.Build(all.Select(spelling => KeyValuePair.Create(spelling.Pattern, spelling)));
         firstWords = spellings.FirstWords.Concat(PhraseWriter.FirstWords).Concat(AreaMatcher.FirstWords).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        words = spellings.Words.Concat(PhraseWriter.Words).Concat(AreaMatcher.Words).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>
+    /// Where a spelling that reaches to the end of a phrase can begin at the earliest: behind the last word that is in none and is never left out. Names of areas, numbers, list marks and what
+    /// stands in brackets are left out.
+    /// </summary>
+    public int EarliestStart(string phrase, string folded)
+    {
+        for (var at = phrase.Contains('(', StringComparison.Ordinal) ? 0 : folded.Length; at > 0; at--)
+        {
+            var start = at - 1;
+            if (!char.IsLetter(folded[start]) || start > 0 && folded[start - 1] != ' ' || char.IsUpper(phrase[start]))
+            {
+                continue;
+            }
+
+            var end = PhraseWords.EndOfWord(folded, start);
+            var isMark = end - start <= 2 && end < folded.Length && folded[end] != ' ';
+            if (!isMark && !words.Contains(folded.AsSpan(start, end - start)))
+            {
+                return end;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>
@@ -70,7 +97,7 @@ internal sealed class IndicatorMatcher
         var capitals = 0;
         for (var i = 1; i < phrase.Length && capitals < MostCapitals; i++)
         {
-            if (!char.IsUpper(phrase[i]) || phrase[i - 1] != ' ')
+            if (phrase[i - 1] != ' ' || !char.IsUpper(phrase[i]))
             {
                 continue;
             }

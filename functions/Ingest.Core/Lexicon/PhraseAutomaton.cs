@@ -16,6 +16,9 @@ internal sealed class PhraseAutomaton<T>
     /// <param name="meanings">For each state what the patterns mean that end there.</param>
     internal PhraseAutomaton(Dictionary<string, int> words, Dictionary<long, int> edges, T[][] meanings) => (this.words, this.edges, this.meanings) = (words, edges, meanings);
 
+    /// <summary>All words of the patterns.</summary>
+    public IEnumerable<string> Words => words.Keys;
+
     /// <summary>The words that patterns begin with.</summary>
     public IEnumerable<string> FirstWords => words.Where(word => edges.ContainsKey(Key(0, word.Value))).Select(word => word.Key);
 

@@ -27,13 +27,15 @@ internal static class PhraseWriter
         ];
         Rewrites = new(rewrites);
         Growth = rewrites.Max(pair => 1 + ((pair.Value.Length + 1) / pair.Key.Length));
-        FirstWords =
+        string[][] phrases =
         [
             .. from row in rows
                where row[1] != "qualifier"
                from word in TsvResource.Split(row[2])
-               select PhraseWords.Of(word).Split(' ')[0],
+               select PhraseWords.Of(word).Split(' '),
         ];
+        FirstWords = [.. phrases.Select(words => words[0])];
+        Words = [.. phrases.SelectMany(words => words)];
         Edges = new(
             from row in rows
             where row[1] is "edge" or "keep"
@@ -49,6 +51,9 @@ internal static class PhraseWriter
 
     /// <summary>The words that what is written in another way or left out begins with.</summary>
     public static ImmutableArray<string> FirstWords { get; }
+
+    /// <summary>All words of it.</summary>
+    public static ImmutableArray<string> Words { get; }
 
     /// <summary>The phrase in its one writing: folded words with single spaces between; empty where nothing is left.</summary>
     public static string Write(ReadOnlySpan<char> phrase)

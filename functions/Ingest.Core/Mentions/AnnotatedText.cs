@@ -11,13 +11,17 @@ internal sealed class AnnotatedText
     public AnnotatedText(MappedText source, PhraseTable table)
     {
         Source = source;
-        Folded = VietnameseText.Fold(source.Value);
+        Written = source.Value;
+        Folded = VietnameseText.Fold(Written);
         Tokens = Tokenizer.Split(Folded, table);
         marks = new Mark?[Tokens.Length];
         cues = new CueKind[Tokens.Length];
     }
 
     public MappedText Source { get; }
+
+    /// <summary>The text as written.</summary>
+    public string Written { get; }
 
     public string Folded { get; }
 
@@ -95,7 +99,7 @@ internal sealed class AnnotatedText
     }
 
     /// <summary>The text as written, from one token to another.</summary>
-    public string Slice(int first, int last) => Source.Value[Tokens[first].Start..Tokens[last].End];
+    public string Slice(int first, int last) => Written[Tokens[first].Start..Tokens[last].End];
 
     /// <summary>The span of tokens in <see cref="Folded"/> and the text as written.</summary>
     public TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(Tokens[first].Start, Tokens[last].End);

@@ -48,7 +48,7 @@ internal static class FalseNumbers
             return "code";
         }
 
-        bool isLettered = text.IsGlued(number.Last) && text.IsWord(after) && text.Tokens[after].Length == 1 && char.IsUpper(text.Source.Value[text.Tokens[after].Start]);
+        bool isLettered = text.IsGlued(number.Last) && text.IsWord(after) && text.Tokens[after].Length == 1 && char.IsUpper(text.Written[text.Tokens[after].Start]);
         if (isLettered)
         {
             return "code"; // "5G", "đường 787B"
@@ -108,5 +108,5 @@ internal static class FalseNumbers
         token < text.Tokens.Length && Lexicon.UnitTable.MatchAt(text.Folded, text.Tokens[token].Start) is { Unit.Dimension: not Lexicon.Dimension.Count };
 
     private static bool IsCapital(AnnotatedText text, int token) =>
-        text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]) && (text.Tokens[token].Length == 1 || char.IsUpper(text.Source.Value[text.Tokens[token].Start + 1]));
+        text.IsWord(token) && char.IsUpper(text.Written[text.Tokens[token].Start]) && (text.Tokens[token].Length == 1 || char.IsUpper(text.Written[text.Tokens[token].Start + 1]));
 }

@@ -16,7 +16,8 @@ internal static class NumberFinder
             }
         }
 
-        return RangeJoiner.Join(text, numbers);
+        RangeJoiner.Join(text, numbers);
+        return numbers;
     }
 
     private static NumberSpan? ReadAt(AnnotatedText text, int token)

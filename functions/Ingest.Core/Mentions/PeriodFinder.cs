@@ -51,7 +51,7 @@ internal static class PeriodFinder
         text.Is(i - 1, "giá") || (text.Is(i - 1, "sánh") || text.Is(i - 1, "định") || text.Is(i - 1, "gốc")) && (text.Is(i - 2, "so") || text.Is(i - 2, "ss") || text.Is(i - 2, "cố") || text.Is(i - 2, "năm"));
 
     // "(sinh năm 1975)", "anh Nam sinh năm 1980", not "nước hợp vệ sinh năm 2024".
-    private static bool IsBirth(AnnotatedText text, int at) => text.Is(at, "sinh") && (!text.IsWord(at - 1) || char.IsUpper(text.Source.Value[text.Tokens[at - 1].Start]));
+    private static bool IsBirth(AnnotatedText text, int at) => text.Is(at, "sinh") && (!text.IsWord(at - 1) || char.IsUpper(text.Written[text.Tokens[at - 1].Start]));
 
     /// <summary>A school year, and a crop that is sown in one year and reaped in the next ("vụ đông xuân 2023 - 2024"), are told of when they end.</summary>
     private static bool IsSeason(AnnotatedText text, int year, int years) =>
@@ -62,7 +62,7 @@ internal static class PeriodFinder
     {
         CueKind.Quarter => Numbered(text, i, PeriodPart.Quarter, 4),
         CueKind.Month => Numbered(text, i, PeriodPart.Month, 12),
-        _ when MonthsAt(text, i) > 0 && text.CueAt(i + 1) is CueKind.FirstMonths or CueKind.LastMonths or CueKind.Month => Months(text, i),
+        _ when text.CueAt(i + 1) is CueKind.FirstMonths or CueKind.LastMonths or CueKind.Month && MonthsAt(text, i) > 0 => Months(text, i),
         _ => null,
     };
 

@@ -5,17 +5,18 @@ namespace Ingest.Core.Mentions;
 /// <summary>Joins two numbers into one: ranges ("6,5 - 7", "từ 16 đến 17.000", "2% - 2,5%") and parts of a whole ("151/283").</summary>
 internal static class RangeJoiner
 {
-    public static List<NumberSpan> Join(AnnotatedText text, List<NumberSpan> numbers)
+    /// <summary>Puts one number in the place of each two that are joined.</summary>
+    public static void Join(AnnotatedText text, List<NumberSpan> numbers)
     {
-        List<NumberSpan> joined = new(numbers.Count);
+        int joined = 0;
         for (int i = 0; i < numbers.Count; i++)
         {
             NumberSpan? pair = i + 1 < numbers.Count ? Pair(text, numbers[i], numbers[i + 1]) : null;
-            joined.Add(pair ?? numbers[i]);
+            numbers[joined++] = pair ?? numbers[i];
             i += pair is null ? 0 : 1;
         }
 
-        return joined;
+        numbers.RemoveRange(joined, numbers.Count - joined);
     }
 
     private static NumberSpan? Pair(AnnotatedText text, NumberSpan low, NumberSpan high)

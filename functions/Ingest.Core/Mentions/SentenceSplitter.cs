@@ -20,9 +20,10 @@ internal static class SentenceSplitter
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             semicolon = text.Is(i, ";") ? i : semicolon;
-            if (IsEnd(text, i) || i - first >= Longest)
+            bool isEnd = IsEnd(text, i);
+            if (isEnd || i - first >= Longest)
             {
-                i = IsEnd(text, i) ? i : semicolon > first ? semicolon : text.MarkAt(i)?.Last ?? i;
+                i = isEnd ? i : semicolon > first ? semicolon : text.MarkAt(i)?.Last ?? i;
                 sentences.Add(new(first, i));
                 first = i + 1;
             }
@@ -43,7 +44,7 @@ internal static class SentenceSplitter
             return false;
         }
 
-        char next = text.Source.Value[text.Tokens[i + 1].Start];
+        char next = text.Written[text.Tokens[i + 1].Start];
         return text.Folds(i) switch
         {
             "." => !text.IsGlued(i) && !char.IsLower(next) && !IsAbbreviated(text, i),
@@ -60,6 +61,6 @@ internal static class SentenceSplitter
         }
 
         return text.Folds(stop - 1) is "tp" or "tx" or "ts" or "pgs" or "gs" or "ths" or "bs" or "ks" or "tt" or "tr" or "st" or "q" or "p" or "h"
-            || text.Tokens[stop - 1].Length == 1 && char.IsUpper(text.Source.Value[text.Tokens[stop - 1].Start]) && stop > 1 && text.Is(stop - 2, ".");
+            || text.Tokens[stop - 1].Length == 1 && char.IsUpper(text.Written[text.Tokens[stop - 1].Start]) && stop > 1 && text.Is(stop - 2, ".");
     }
 }

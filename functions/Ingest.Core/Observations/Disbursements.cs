@@ -39,7 +39,7 @@ internal static class Disbursements
     {
         AnnotatedText text = context.Text;
         int first = context.LeftLast;
-        while (context.Left.Length == 0 && text.Is(context.LeftLast, "(") && text.IsWord(first - 1) && char.IsUpper(text.Source.Value[text.Tokens[first - 1].Start]))
+        while (context.Left.Length == 0 && text.Is(context.LeftLast, "(") && text.IsWord(first - 1) && char.IsUpper(text.Written[text.Tokens[first - 1].Start]))
         {
             first--;
         }

@@ -12,7 +12,7 @@ internal static class IndicatorNamer
     {
         Dimension dimension = draft.Unit is null ? Dimension.None : UnitTable.Parse(draft.Unit)?.Dimension ?? Dimension.Count;
         bool isChange = draft.Measure is not Measure.Level;
-        ReadOnlySpan<char> before = draft.Text.Source.Value.AsSpan(0, draft.Text.Tokens[draft.Figure.First].Start);
+        ReadOnlySpan<char> before = draft.Text.Written.AsSpan(0, draft.Text.Tokens[draft.Figure.First].Start);
         return Find(draft.Phrase, dimension, isChange, before) is { } known
             ? new(known.Id, draft.Phrase, true)
             : new(IndicatorCatalogue.Slug(draft.Phrase), draft.Phrase, false);
@@ -23,9 +23,10 @@ internal static class IndicatorNamer
     {
         int at = 0;
         string folded = VietnameseText.Fold(phrase);
+        int earliest = IndicatorCatalogue.EarliestStart(phrase, folded);
         for (int skipped = 0; skipped <= MostSkippedWords && at < phrase.Length; skipped++)
         {
-            if (IndicatorCatalogue.MayBeginAt(phrase, folded, at) && IndicatorCatalogue.Match(phrase[at..], dimension, isChange, before) is { } known)
+            if (at >= earliest && IndicatorCatalogue.MayBeginAt(phrase, folded, at) && IndicatorCatalogue.Match(phrase[at..], dimension, isChange, before) is { } known)
             {
                 return known;
             }

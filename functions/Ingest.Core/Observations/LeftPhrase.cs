@@ -150,7 +150,7 @@ internal static class LeftPhrase
                 phrase.Append(' ');
             }
 
-            phrase.Append(text.Source.Value, text.Tokens[at].Start, Math.Min(text.Tokens[at].Length, LongestName));
+            phrase.Append(text.Written, text.Tokens[at].Start, Math.Min(text.Tokens[at].Length, LongestName));
             glue = true;
         }
 

@@ -11,6 +11,6 @@ internal static class LightVerbs
 
     /// <summary>Whether the word at a token, behind which only the predicate of a figure stands, belongs to that predicate.</summary>
     public static bool Lead(AnnotatedText text, int at) =>
-        text.MarkAt(at) is null or CueMark { Kind: CueKind.Theme } && text.IsWord(at) && text.IsWord(at - 1) && char.IsLower(text.Source.Value[text.Tokens[at].Start])
+        text.MarkAt(at) is null or CueMark { Kind: CueKind.Theme } && text.IsWord(at) && text.IsWord(at - 1) && char.IsLower(text.Written[text.Tokens[at].Start])
         && Meanings.TryGetValue(text.Folds(at), out string? meaning) && (meaning is not "preposition" || text.IsWord(at - 1) && Meanings.ContainsKey(text.Folds(at - 1)));
 }

@@ -29,7 +29,7 @@ internal static class PlanDemands
             first--;
         }
 
-        string between = text.Source.Value[text.Tokens[first].Start..text.Tokens[context.Figure.First].Start];
+        string between = text.Written[text.Tokens[first].Start..text.Tokens[context.Figure.First].Start];
         return first <= context.LeftFirst && VietnameseText.Fold(between) is var folded && (IsDemand(folded, 0) || IsDemand(folded, folded.AsSpan().IndexOfAny(',', '(') + 1));
     }
 

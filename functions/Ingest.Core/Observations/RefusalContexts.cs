@@ -24,7 +24,7 @@ internal static class RefusalContexts
                 continue;
             }
 
-            bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Source.Value[text.Tokens[i].Start]);
+            bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Written[text.Tokens[i].Start]);
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
             isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, text.LastOf(i, length) + 1)); // "Ghi Đông"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
@@ -79,7 +79,7 @@ internal static class RefusalContexts
         return false;
     }
 
-    private static bool IsCapital(AnnotatedText text, int token) => token > 0 && text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]);
+    private static bool IsCapital(AnnotatedText text, int token) => token > 0 && text.IsWord(token) && char.IsUpper(text.Written[text.Tokens[token].Start]);
 
     /// <summary>The words of the clause, at most <see cref="Reach"/> before the figure.</summary>
     private static int Start(AnnotatedText text, int figure)

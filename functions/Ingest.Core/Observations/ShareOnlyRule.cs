@@ -22,7 +22,7 @@ internal static class ShareOnlyRule
             return;
         }
 
-        ReadOnlySpan<char> before = draft.Text.Source.Value.AsSpan(0, draft.Text.Tokens[draft.Figure.First].Start);
+        ReadOnlySpan<char> before = draft.Text.Written.AsSpan(0, draft.Text.Tokens[draft.Figure.First].Start);
         bool isRate = IndicatorCatalogue.Match(draft.Phrase, Dimension.Percent, false, before) is not null;
         bool isAmount = !isRate && IndicatorCatalogue.Match(draft.Phrase, Dimension.None, false, before) is { Dimension: not Dimension.Percent };
         if (!isAmount)

@@ -50,7 +50,7 @@ internal sealed class VerdictFinder(ReadingState state, List<ReportedVerdict> ve
 
         string folded = VietnameseText.Fold(phrase);
         bool isField = Array.Exists(Fields, field => folded.StartsWith(field, StringComparison.Ordinal));
-        Indicator? indicator = IndicatorCatalogue.Match(phrase, Dimension.None, false, text.Source.Value.AsSpan(0, text.Tokens[cue.First].Start));
+        Indicator? indicator = IndicatorCatalogue.Match(phrase, Dimension.None, false, text.Written.AsSpan(0, text.Tokens[cue.First].Start));
         if (indicator is null && !isField && !drafts.Any(draft => draft.Phrase == phrase))
         {
             return;

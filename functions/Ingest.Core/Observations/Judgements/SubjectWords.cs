@@ -25,12 +25,12 @@ internal static class SubjectWords
     }
 
     /// <summary>Whether a token begins with a capital.</summary>
-    public static bool IsCapital(AnnotatedText text, int token) => text.IsWord(token) && char.IsUpper(text.Source.Value[text.Tokens[token].Start]);
+    public static bool IsCapital(AnnotatedText text, int token) => text.IsWord(token) && char.IsUpper(text.Written[text.Tokens[token].Start]);
 
     // "hồ Dầu Tiếng" is a lake, "Hồ Chí Minh" a man; "dự án FDI" is no project's name, "bệnh viện Trung ương" none of a hospital.
     private static bool IsNamed(AnnotatedText text, int first, int after, SubjectWord word)
     {
-        bool isName = IsCapital(text, after) && !text.Is(after, "trung") && !(text.Tokens[after].Length > 1 && char.IsUpper(text.Source.Value[text.Tokens[after].Start + 1]));
+        bool isName = IsCapital(text, after) && !text.Is(after, "trung") && !(text.Tokens[after].Length > 1 && char.IsUpper(text.Written[text.Tokens[after].Start + 1]));
         return isName && !IsCapital(text, first - 1) && (after - first > 1 || word is SubjectWord.Person || !IsCapital(text, first));
     }
 

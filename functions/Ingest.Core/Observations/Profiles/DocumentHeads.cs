@@ -39,7 +39,7 @@ internal static class DocumentHeads
         }
 
         int end = text.Tokens[0].Start + length;
-        bool isInCapitals = !text.Source.Value[text.Tokens[0].Start..end].Any(char.IsLower);
+        bool isInCapitals = !text.Written[text.Tokens[0].Start..end].Any(char.IsLower);
         bool isAlone = text.Tokens.Length <= LongestName && text.Folded.AsSpan(end).Trim(" :").IsEmpty;
         bool isLine = text.Tokens.Length <= LongestLine && !text.Is(text.Tokens.Length - 1, ".");
         return name == Plan ? isInCapitals || isAlone || container is DocumentKind.Resolution && isLine ? KindTrace.CalledPlan : null : isInCapitals || isLine ? KindTrace.CalledReport : null;

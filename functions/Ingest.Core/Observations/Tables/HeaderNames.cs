@@ -47,7 +47,7 @@ internal static class HeaderNames
     {
         bool isGlued = token > 0 && text.Tokens[token - 1].End == text.Tokens[token].Start;
         name.Append(!isGlued && name.Length > 0 && name[^1] != ' ' ? " " : "");
-        name.Append(isDropped ? "" : text.Source.Value.AsSpan(text.Tokens[token].Start, text.Tokens[token].Length));
+        name.Append(isDropped ? "" : text.Written.AsSpan(text.Tokens[token].Start, text.Tokens[token].Length));
     }
 
     /// <summary>Without marks and words of no weight at its ends ("trồng rừng cho").</summary>
