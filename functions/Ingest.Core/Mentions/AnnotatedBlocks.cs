@@ -11,7 +11,7 @@ namespace Ingest.Core.Mentions;
 internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
 {
     /// <summary>How much text is kept, in code units: more than the longest resolutions have.</summary>
-    private const int MostKept = 400_000;
+    private const int MostKept = 500_000;
 
     /// <summary>How many headings are kept. Those above a block are few; a document of headings only would fill the memory.</summary>
     private const int MostHeadings = 1000;
@@ -19,24 +19,26 @@ internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
     /// <summary>What is longer is no heading, though it may be marked as one: only its beginning, in code units, is read again for each section below it.</summary>
     private const int LongestHeading = 1000;
 
-    private readonly List<MappedText> sources = [];
+    private readonly MappedText[] sources;
     private readonly List<AnnotatedText> kept = [];
     private readonly Dictionary<MappedText, AnnotatedText> headings = [];
     private int keptLength;
 
     public AnnotatedBlocks(SourceDocument document)
     {
+        sources = new MappedText[document.Blocks.Count(block => block is TextBlock)];
+        int count = 0;
         foreach (Block block in document.Blocks)
         {
             if (block is TextBlock text)
             {
-                sources.Add(text.Text);
+                sources[count++] = text.Text;
             }
         }
     }
 
     /// <inheritdoc/>
-    public int Count => sources.Count;
+    public int Count => sources.Length;
 
     /// <inheritdoc/>
     public AnnotatedText this[int index]

@@ -66,7 +66,8 @@ internal static class Tokenizer
     private static int NumberEnd(string folded, int start)
     {
         int at = start;
-        while (at < folded.Length
+        int last = LastEnd(folded, start);
+        while (at < last
             && (char.IsAsciiDigit(folded[at])
                 || (folded[at] is '.' or ',' && at + 1 < folded.Length && char.IsAsciiDigit(folded[at + 1]) && char.IsAsciiDigit(folded[at - 1]))))
         {
@@ -79,13 +80,16 @@ internal static class Tokenizer
     private static int WordEnd(string folded, int start)
     {
         int at = start + 1;
-        while (at < folded.Length && (IsLetter(folded[at]) || char.IsDigit(folded[at])))
+        int last = LastEnd(folded, start);
+        while (at < last && (IsLetter(folded[at]) || char.IsDigit(folded[at])))
         {
             at++;
         }
 
         return at;
     }
+
+    private static int LastEnd(string folded, int start) => Math.Min(folded.Length, start + Token.Longest);
 
     private static bool IsLetter(char c) => Letters[c];
 
