@@ -73,6 +73,10 @@ public static class UnitTable
         return WithDenominators(folded, start, at, BareScale(scale, folded[at - 1] == 'ỷ'));
     }
 
+    /// <summary>"112 bé trai/100 bé gái": how many code units behind the slash name what a noun that the table does not know is related to, the slash included; 0 where none do.</summary>
+    internal static int RelatedTo(ReadOnlySpan<char> folded, int end) =>
+        DenominatorStart(folded, end) is > 0 and var next && Denominators.TryMatchAt(folded, next, out _, out int length) ? next + length - SkipSpaces(folded, end) : 0;
+
     /// <summary>What the scale words at a place of folded text multiply by; 1 where there are none.</summary>
     internal static decimal ScaleAt(ReadOnlySpan<char> folded, int start) => ReadScale(folded, ref start);
 

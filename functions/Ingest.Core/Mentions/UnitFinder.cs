@@ -111,7 +111,14 @@ internal static class UnitFinder
         }
 
         bool isNoun = text.IsWord(first) && text.MarkAt(first) is null;
-        int last = isNoun && text.IsWord(first + 1) && text.MarkAt(first + 1) is null ? first + 1 : first;
-        return isNoun ? new(last, text.Slice(first, last), UnitKind.UnknownCounter) : new(numberLast, null, UnitKind.None);
+        if (!isNoun)
+        {
+            return new(numberLast, null, UnitKind.None);
+        }
+
+        int last = text.IsWord(first + 1) && text.MarkAt(first + 1) is null ? first + 1 : first;
+        int slash = text.Is(first + 1, "/") ? first + 1 : last + 1;
+        int related = text.Is(slash, "/") ? UnitTable.RelatedTo(text.Folded, text.Tokens[slash - 1].End) : 0;
+        return related > 0 && text.LastOf(slash, related) is var end ? new(end, text.Slice(first, end), UnitKind.Measured) : new(last, text.Slice(first, last), UnitKind.UnknownCounter);
     }
 }

@@ -50,7 +50,7 @@ internal static class ChangeRelation
             return true;
         }
 
-        if (!isChange || !takesOver || before.Unit != "%" && before.Unit != draft.Unit)
+        if (!isChange || !takesOver || before.Unit != "%" && before.Unit != draft.Unit && !(draft.Unit is "%" && before.Figure.UnitKind is UnitKind.Percent))
         {
             return false;
         }

@@ -21,6 +21,9 @@ internal static class Disbursements
         && earlier is not null && IsShare(earlier)
         && PartOf(context) is var part && (part.Length == 0 ? context.TellsOfEarlier : IsDisbursement(part) || IsPart(part));
 
+    /// <summary>"Trong đó, vốn tỉnh đạt 70%": whether a paragraph opens with the parts of what the one before told.</summary>
+    public static bool GoOn(FigureContext context) => context.Text.CueAt(0) is CueKind.Among;
+
     /// <summary>The name of the part.</summary>
     public static string NameOf(FigureContext context, Draft earlier)
     {

@@ -66,10 +66,15 @@ internal static class FigureJudge
         return false;
     }
 
-    /// <summary>"3,4 ca/1.000 ca", "cứ 1.000 người thì có 7": of how many something is told.</summary>
-    private static bool IsBase(AnnotatedText text, FigureMark figure) =>
-        figure is { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, Value: 100 or 1000 or 10_000 or 100_000, High: null }
-        && (text.Is(figure.First - 1, "cứ") || text.Is(figure.First - 1, "/") && text.MarkAt(figure.First - 2) is FigureMark told && told.Unit == figure.Unit);
+    /// <summary>"3,4 ca/1.000 ca", "cứ 1 vạn dân có 12 bác sĩ", "trên 10.000 dân có 12 bác sĩ": of how many something is told.</summary>
+    public static bool IsBase(AnnotatedText text, FigureMark figure) =>
+        figure is { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, High: null } && IsRound(figure)
+        && (text.Is(figure.First - 1, "cứ") || text.Is(figure.First - 1, "/") && text.MarkAt(figure.First - 2) is FigureMark told && told.Unit == figure.Unit
+            || text.Is(figure.First - 1, "trên") && text.MarkAt(figure.Last + 1) is CueMark { Kind: CueKind.Have } holds && text.MarkAt(holds.Last + 1) is FigureMark);
+
+    // "1 vạn dân", "một nghìn trẻ"
+    private static bool IsRound(FigureMark figure) =>
+        figure.Value is 100 or 1000 or 10_000 or 100_000 || figure is { Value: 1 or 10 or 100, Unit: { } unit } && UnitTable.Parse(unit) is { Multiplier: >= 1000 };
 
     /// <summary>"Diện tích tích tụ từ 2 ha trở lên đã được 8.160 ha": from which size on something counts.</summary>
     private static bool IsThreshold(AnnotatedText text, FigureMark figure)

@@ -31,7 +31,7 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             return;
         }
 
-        Draft? disbursed = ReferenceEquals(state.Disbursed?.Text, context.Text) ? state.Disbursed : state.Last;
+        Draft? disbursed = ReferenceEquals(state.Disbursed?.Text, context.Text) || Disbursements.GoOn(context) ? state.Disbursed : state.Last;
         if (relation is FigureRelation.Own && Disbursements.Hold(context, disbursed))
         {
             string part = Disbursements.NameOf(context, disbursed!);
@@ -39,6 +39,12 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             drafts.Anchor!.Phrase = part;
             drafts.Anchor.Rules.Add(PlanRelation.PartOfShare);
             return;
+        }
+
+        if (lastRelation is FigureRelation.Change && Aspects.Hold(context))
+        {
+            (drafts.Anchor ?? state.Last)?.Extend(context.Text, context.Figure.Last);
+            return; // "tăng 5% về lượng và 8% về giá trị": the same change by another measure
         }
 
         if (context.IsAsideOf(previous) && lastRelation is FigureRelation.Change or FigureRelation.PlanGap)

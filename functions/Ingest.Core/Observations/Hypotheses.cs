@@ -32,7 +32,7 @@ internal static class Hypotheses
                 continue;
             }
 
-            if ((text.Is(i, "cứ") || text.Is(i, "thà") || text.Is(i, "giả")) && commas == 0)
+            if ((text.Is(i, "cứ") && !(text.MarkAt(i + 1) is FigureMark whole && FigureJudge.IsBase(text, whole)) || text.Is(i, "thà") || text.Is(i, "giả")) && commas == 0)
             {
                 return "hypothetical";
             }

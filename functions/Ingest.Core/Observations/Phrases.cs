@@ -10,6 +10,7 @@ internal static class Phrases
         SubjectPhrases.AroundBrackets,
         SubjectPhrases.BehindDocument,
         SubjectPhrases.BehindComma,
+        WorthPhrases.OfQuantity,
         PartPhrases.OfObject,
         InheritedPhrases.Anaphor,
         SubjectPhrases.RightOfAim,

@@ -15,7 +15,7 @@ internal static class RefusalContexts
     public static string? ReasonFor(Draft draft)
     {
         AnnotatedText text = draft.Text;
-        int last = Math.Min(draft.Last, text.Tokens.Length - 1);
+        int last = OwnLast(text, draft.Figure.Last, Math.Min(draft.Last, text.Tokens.Length - 1));
         string? nearest = null;
         for (int i = Math.Min(Start(text, draft.Figure.First), draft.First); i <= last; i++)
         {
@@ -33,6 +33,23 @@ internal static class RefusalContexts
         }
 
         return nearest ?? (IsTaleOfOne(text, draft.Figure.First) || SpeaksOfOnesOwn(text, last + 1) ? "person" : null);
+    }
+
+    // "215.000 tấn, trị giá 112 triệu USD, giảm 9%": what stands behind a comma and before another figure is said of that one.
+    private static int OwnLast(AnnotatedText text, int figure, int last)
+    {
+        int comma = -1;
+        for (int i = figure + 1; i <= last; i++)
+        {
+            if (comma >= 0 && text.MarkAt(i) is FigureMark)
+            {
+                return comma;
+            }
+
+            comma = comma < 0 && text.Is(i, ",") ? i : comma;
+        }
+
+        return last;
     }
 
     /// <summary>"Ông Trần Văn Út vay 50 triệu đồng, nay thu nhập 120 triệu": a sentence about one person, unless that person speaks of something else.</summary>

@@ -63,6 +63,11 @@ internal static class Relations
     /// <summary>"giảm còn 14,2%, bình quân mỗi năm giảm 6,4%": a yearly rate stands on its own beside the level.</summary>
     private static bool IsYearly(FigureContext context)
     {
+        if (context.Figure is { UnitKind: UnitKind.Percent, Unit: { } unit } && unit.EndsWith("/năm", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         for (int i = context.LeftFirst; i < context.LeftLast; i++)
         {
             if ((context.Text.Is(i, "mỗi") || context.Text.Is(i, "hằng") || context.Text.Is(i, "hàng")) && context.Text.Is(i + 1, "năm"))

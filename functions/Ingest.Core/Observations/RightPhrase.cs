@@ -18,7 +18,7 @@ internal static class RightPhrase
         }
 
         if ((text.Is(first, "của") || text.Is(first, "trong") || text.Is(first, "vào")) && text.MarkAt(first + 1) is PeriodMark || text.Is(first, "nữa") && !text.IsWord(first + 1)
-            || text.Is(first, "về") && (text.Is(first + 1, "số") || text.Is(first + 1, "lượng") || text.Is(first + 1, "giá")) && context.Tail.Verb is CueKind.Increase or CueKind.Decrease)
+            || Aspects.Follows(text, first) && context is { Figure.UnitKind: UnitKind.Percent, Tail.Verb: CueKind.Increase or CueKind.Decrease } || context is { IsCoordinated: true, Figure.UnitKind: UnitKind.Percent, Left.Length: 0 } && Aspects.Follows(text, first))
         {
             return ("", context.Figure.Last);
         }

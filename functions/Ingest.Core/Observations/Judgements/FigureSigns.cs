@@ -26,6 +26,8 @@ internal static class FigureSigns
         balance.Add(draft.HasStrongKind, Sign.StrongKind);
         balance.Add(draft.IsInPlan, Sign.InPlan);
         balance.Add(draft.Rules.Contains(Parts.Rule), Sign.Part);
+        balance.Add(draft.Rules.Contains(WorthPhrases.Rule), Sign.Worth);
+        balance.Add(draft is { Kind: ObservationKind.Target, Comparator: Comparator.GreaterOrEqual, IsInPlan: true }, Sign.AtLeast);
         balance.Add(draft.IsNamedLikeIndicator, Sign.HeadFirst);
     }
 

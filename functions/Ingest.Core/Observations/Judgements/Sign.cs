@@ -11,6 +11,8 @@ internal enum Sign
     InPlan,
     Part,
     HeadFirst,
+    Worth,
+    AtLeast,
     Percent,
     Measured,
     Score,

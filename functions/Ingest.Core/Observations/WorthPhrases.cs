@@ -1,0 +1,25 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations;
+
+/// <summary>"gạo 300.000 tấn, trị giá 150 triệu USD": what a quantity told right before is worth is told of the same goods (<c>Lexicon/worths.tsv</c>).</summary>
+internal static class WorthPhrases
+{
+    /// <summary>Name of the rule.</summary>
+    public const string Rule = "phrase-of-worth";
+
+    private static readonly WordTable<string> Words = CueLexicon.Words("worths.tsv");
+
+    public static PhraseChoice? OfQuantity(PhraseRequest request)
+    {
+        bool isMoney = request is { Left.Length: > 0, Right.Length: 0, Figure.UnitKind: UnitKind.Measured, Context.OpensClause: false } && DimensionOf(request.Figure.Unit) is Dimension.Dong or Dimension.Dollar;
+        return isMoney && request.Anchor is { } anchor && DimensionOf(anchor.Unit) is Dimension.Mass or Dimension.Volume && IsWorth(request.Left)
+            ? new(PhraseWords.Joined(request.Left, anchor.Phrase), Rule) : null;
+    }
+
+    private static bool IsWorth(string left) => Words.TryMatchAt(VietnameseText.Fold(left), 0, out _, out int length) && length == left.Length;
+
+    private static Dimension? DimensionOf(string? unit) => UnitTable.Parse(unit ?? "")?.Dimension;
+}
