@@ -11,6 +11,8 @@ namespace Ingest.Core.Observations;
 internal static class Disbursements
 {
     private const string Disbursed = "giải ngân";
+    private const string Rate = "tỷ lệ";
+    private const string Programme = "programme";
 
     private static readonly WordTable<string> Parts = CueLexicon.Words("disbursers.tsv");
 
@@ -18,8 +20,8 @@ internal static class Disbursements
     public static bool Hold(FigureContext context, Draft? earlier) =>
         context is { Figure: { Unit: "%", OutOf: null, High: null }, Right.Length: 0, Tail: { Plan: false, Aims: false, Verb: CueKind.Reach or CueKind.EqualTo or CueKind.None or CueKind.Adverb or CueKind.Copula or CueKind.Have } }
         && context.Tail.Bound is not (CueKind.AtLeast or CueKind.AtMost)
-        && earlier is not null && IsShare(earlier)
-        && PartOf(context) is var part && (part.Length == 0 ? context.TellsOfEarlier : IsDisbursement(part) || IsPart(part));
+        && earlier is not null && IsShare(earlier) && !IsRate(earlier.Phrase)
+        && PartOf(context) is var part && (part.Length == 0 ? context.TellsOfEarlier : IsDisbursement(part) && !IsRate(part) || IsPart(part, !context.OpensClause || context.HasLeft(CueKind.Among) || earlier.Text == context.Text && earlier.Rules.Contains(PlanRelation.PartOfShare)));
 
     /// <summary>"Trong đó, vốn tỉnh đạt 70%": whether a paragraph opens with the parts of what the one before told.</summary>
     public static bool GoOn(FigureContext context) => context.Text.CueAt(0) is CueKind.Among;
@@ -37,6 +39,9 @@ internal static class Disbursements
     /// <summary>Whether a phrase speaks of disbursing.</summary>
     public static bool IsDisbursement(string phrase) => VietnameseText.Fold(phrase).Contains(Disbursed, StringComparison.Ordinal);
 
+    /// <summary>"tỷ lệ giải ngân": the share itself is the indicator, and its figure a value.</summary>
+    public static bool IsRate(string phrase) => VietnameseText.Fold(phrase).Contains(Rate, StringComparison.Ordinal);
+
     // "gồm Đông Hưng (82,1%)": the name stands before the brackets.
     private static string PartOf(FigureContext context)
     {
@@ -50,5 +55,6 @@ internal static class Disbursements
         return context.Left.Length > 0 || first == context.LeftLast ? context.Left : LeftPhrase.Join(text, first, context.LeftLast);
     }
 
-    private static bool IsPart(string phrase) => Parts.TryMatchAt(VietnameseText.Fold(phrase), 0, out _, out _) || Array.TrueForAll(phrase.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]));
+    // A programme is named by its aim ("nông thôn mới 66%"), which elsewhere is measured itself.
+    private static bool IsPart(string phrase, bool goesOn) => Parts.TryMatchAt(VietnameseText.Fold(phrase), 0, out string kind, out _) && (goesOn || kind is not Programme) || Array.TrueForAll(phrase.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]));
 }

@@ -79,7 +79,24 @@ internal static class LeftPhrase
     }
 
     /// <summary>"tổng kế hoạch vốn": the plan itself is what the figure counts.</summary>
-    public static bool IsPlanNoun(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan && text.MarkAt(at)!.First is var first && (text.Is(first, "dự") && (text.Is(text.MarkAt(at)!.Last + 1, "thu") || text.Is(text.MarkAt(at)!.Last + 1, "chi")) || text.Is(first - 1, "tổng") || text.Is(first - 1, "số") && text.Is(first - 2, "tổng"));
+    public static bool IsPlanNoun(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan && text.MarkAt(at)!.First is var first && (text.Is(first, "dự") && (text.Is(text.MarkAt(at)!.Last + 1, "thu") || text.Is(text.MarkAt(at)!.Last + 1, "chi")) || text.Is(first - 1, "tổng") || text.Is(first - 1, "số") && text.Is(first - 2, "tổng") || IsCapital(text, first));
+
+    /// <summary>"Kế hoạch vốn năm 2024 được giao 900 tỷ đồng": what a sentence begins with is measured; behind a figure ("đạt 61% kế hoạch vốn") it is what that is set against.</summary>
+    private static bool IsCapital(AnnotatedText text, int plan)
+    {
+        if (!text.Is(plan + 2, "vốn"))
+        {
+            return false;
+        }
+
+        int before = plan - 1;
+        while (text.MarkAt(before) is PeriodMark or DateMark || text.Is(before, ","))
+        {
+            before = (text.MarkAt(before)?.First ?? before) - 1;
+        }
+
+        return before < 0 || text.Is(before, ".") || text.Is(before, ";");
+    }
 
     /// <summary>A comma belongs to the phrase where the part before it is a bare noun or verb ("Tiếp nhận, xử lý", "Tổng kim ngạch xuất, nhập khẩu").</summary>
     private static bool Continues(AnnotatedText text, int floor, int comma, int rightFirst)

@@ -36,7 +36,7 @@ internal static class ShareOnlyRule
     /// <summary>"giải ngân vốn đầu tư công mới đạt 51,6%": what is disbursed is a share of what was planned, whether the plan is named or not.</summary>
     private static bool IsDisbursement(Draft draft) =>
         draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null }
-        && draft.Phrase.StartsWith("giải ngân", StringComparison.OrdinalIgnoreCase) && draft.Rules.Contains("phrase-left");
+        && Disbursements.IsDisbursement(draft.Phrase) && !Disbursements.IsRate(draft.Phrase) && draft.Verb is not CueKind.Share && (draft.Rules.Contains("phrase-left") || draft.Rules.Contains("phrase-from-theme"));
 
     private static void MakeShare(Draft draft)
     {
