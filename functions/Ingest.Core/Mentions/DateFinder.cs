@@ -76,7 +76,8 @@ internal static class DateFinder
             return Mark(i, i + 2, d, m, 0);
         }
 
-        return isAfterDay && Number(text, i, 31, out d) && !text.Is(i + 1, "%") ? Mark(i, i, d, 0, 0) : null;
+        bool isNamed = isAfterDay && !text.Is(i - 1, ","); // "2 buổi/ngày, 5 trường" counts schools
+        return isNamed && Number(text, i, 31, out d) && !text.Is(i + 1, "%") ? Mark(i, i, d, 0, 0) : null;
     }
 
     private static bool DayMonth(AnnotatedText text, int i, bool isAfterDay, out int last, out int day, out int month)

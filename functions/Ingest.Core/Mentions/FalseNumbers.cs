@@ -99,7 +99,7 @@ internal static class FalseNumbers
             CueKind.Ordinal when isWhole && text.Is(number.First - 1, "lần thứ") => "ordinal",
             CueKind.NameHead when isWhole && !text.Is(after, "%") && !text.IsGlued(number.Last) && !isQuantity => "document-number",
             CueKind.Term when isWhole && !isQuantity && number.Value < 20 => "ordinal",
-            CueKind.Year or CueKind.Term when !isQuantity && isWhole && number.Value > 1000 => "year",
+            CueKind.Year or CueKind.Term when !isQuantity && DateFinder.IsYear(text, number.First, out _) => "year",
             _ => null,
         };
     }

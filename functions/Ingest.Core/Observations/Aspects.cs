@@ -10,7 +10,6 @@ internal static class Aspects
         context is { Left.Length: 0, OpensClause: false, Figure: { UnitKind: UnitKind.Percent, OutOf: null } } && context.Tail.Verb is CueKind.None or CueKind.Increase or CueKind.Decrease
         && Follows(context.Text, context.RightFirst);
 
-    /// <summary>Whether "về" and a noun stand at a token: "về lượng", "về số dự án".</summary>
-    public static bool Follows(AnnotatedText text, int at) =>
-        text.Is(at, "về") && text.IsWord(at + 1) && !text.Is(at + 1, "đích") && !text.Is(at + 1, "trước") && text.MarkAt(at + 1) is not (FigureMark or PeriodMark or DateMark);
+    /// <summary>Whether "về" and what the change is measured by stand at a token: "về lượng", "về giá trị".</summary>
+    public static bool Follows(AnnotatedText text, int at) => text.Is(at, "về") && WorthPhrases.IsAspect(text, at + 1);
 }

@@ -56,7 +56,7 @@ internal static class Comparisons
             if (IsPlan(text, i) && (isVersus || i == context.RightFirst))
             {
                 // "chỉ tăng 5,3% so với mục tiêu 8%": the plan has a figure of its own.
-                return isVersus && NamesFigure(text, i) && context.Left.Length > 0 ? CueKind.None : CueKind.Plan;
+                return isVersus && NamesFigure(text, i) && (context.Left.Length > 0 || context.Depth > 0 && text.Is(context.LeftLast, "(")) ? CueKind.None : CueKind.Plan;
             }
 
             if (!isVersus)

@@ -80,7 +80,8 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
     {
         Draft? anchor = drafts.Anchor;
         bool hasRate = anchor is { Unit: "%", Value: not null };
-        return Relations.Of(context, anchor is not null || state.Last is not null, drafts.HasAbsoluteAnchor(context), hasRate, hasRate && anchor!.Measure is not Measure.Level);
+        bool isOfChange = (anchor ?? state.Last) is { Measure: not Measure.Level, Value: not null, Figure.UnitKind: UnitKind.Percent };
+        return Relations.Of(context, anchor is not null || state.Last is not null, drafts.HasAbsoluteAnchor(context), hasRate, isOfChange);
     }
 
     /// <summary>"giải ngân đạt 52% kế hoạch, trong đó vốn tỉnh đạt 61%".</summary>

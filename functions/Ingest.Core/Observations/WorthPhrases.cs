@@ -10,7 +10,7 @@ internal static class WorthPhrases
     /// <summary>Name of the rule.</summary>
     public const string Rule = "phrase-of-worth";
 
-    private static readonly WordTable<string> Words = CueLexicon.Words("worths.tsv");
+    private static readonly WordTable<string> Words = new(CueLexicon.Phrases("worths.tsv").DistinctBy(pair => pair.Key));
 
     public static PhraseChoice? OfQuantity(PhraseRequest request)
     {
@@ -19,7 +19,10 @@ internal static class WorthPhrases
             ? new(PhraseWords.Joined(request.Left, anchor.Phrase), Rule) : null;
     }
 
-    private static bool IsWorth(string left) => Words.TryMatchAt(VietnameseText.Fold(left), 0, out _, out int length) && length == left.Length;
+    /// <summary>Whether a noun by which changes of the same goods are measured begins at a token.</summary>
+    public static bool IsAspect(AnnotatedText text, int at) => text.IsWord(at) && Words.TryMatchAt(text.Folded, text.Tokens[at].Start, out _, out _);
+
+    private static bool IsWorth(string left) => Words.TryMatchAt(VietnameseText.Fold(left), 0, out string meaning, out int length) && meaning is "worth" && length == left.Length;
 
     private static Dimension? DimensionOf(string? unit) => UnitTable.Parse(unit ?? "")?.Dimension;
 }
