@@ -5,9 +5,14 @@ namespace Ingest.Core.Observations;
 /// <summary>Kinds that a figure takes over from what was said before it.</summary>
 internal static class CarriedKinds
 {
-    /// <summary>"phấn đấu trồng 300 ha, nhưng 9 tháng mới trồng 120 ha": behind the contrast stands what came of the plan.</summary>
+    /// <summary>"phấn đấu trồng 300 ha, nhưng 9 tháng mới trồng 120 ha", "giao giảm 2%, huyện giảm được 2,4%": behind the contrast stands what came of the plan.</summary>
     public static bool Contrasts(FigureContext context)
     {
+        if (context.Text.Is(context.LeftLast, "được") && context.Text.CueAt(context.LeftLast - 1) is CueKind.Increase or CueKind.Decrease && !context.HasLeft(CueKind.Future))
+        {
+            return true;
+        }
+
         for (int i = context.LeftFirst; i <= context.LeftLast; i++)
         {
             bool isSong = context.Text.Is(i, "song") && !context.Text.Is(i + 1, "song") && !context.Text.Is(i - 1, "song");

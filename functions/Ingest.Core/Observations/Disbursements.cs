@@ -36,6 +36,11 @@ internal static class Disbursements
     /// <summary>Whether a draft tells what share was disbursed.</summary>
     public static bool IsShare(Draft draft) => draft is { Kind: ObservationKind.Actual } && (draft.PercentOfPlan is not null || draft.Unit is "%") && IsDisbursement(draft.Phrase);
 
+    /// <summary>"Kế hoạch vốn giao 186 tỷ đồng; giải ngân 112 tỷ đồng": of the capital that was planned so much has been spent.</summary>
+    public static bool Spends(FigureContext context, Draft anchor) =>
+        anchor is { Kind: ObservationKind.Target, Value: { } planned, Figure.UnitKind: UnitKind.Measured } && context.Figure.UnitKind is UnitKind.Measured && anchor.Unit == context.Figure.Unit && context.Figure.Value <= planned
+        && context.Left.StartsWith(Disbursed, StringComparison.OrdinalIgnoreCase) && anchor.Phrase.Contains("vốn", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a phrase speaks of disbursing.</summary>
     public static bool IsDisbursement(string phrase) => VietnameseText.Fold(phrase).Contains(Disbursed, StringComparison.Ordinal);
 

@@ -49,6 +49,7 @@ internal static class DraftBuilder
 
         draft.Unit ??= rule is Parts.Rule ? earlier!.Unit : null;
         draft.Unit ??= anchor is not null && context is { Depth: > 0, Left.Length: 0 } && (context.Tail.Plan || PlanWords.IsPlanAside(context) || CarriedPeriods.Opens(context, null)) ? anchor.Unit : null; // "452 người (kế hoạch 400)", "452 người (năm 2020 là 430)"
+        draft.Unit = Units.OfPlanBeside(context, anchor) ?? draft.Unit;
         draft.Unit ??= Units.OfHead(context) ?? (context.Tail.Anaphor ? earlier?.Unit : null) ?? (EndsItem(context) ? state.NoticeUnit : null);
         if (draft.Unit is null && anchor is not null && context.Left.Length == 0 && context.Tail.Verb is CueKind.DownTo or CueKind.UpTo or CueKind.Reach)
         {

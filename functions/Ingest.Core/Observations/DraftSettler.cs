@@ -72,7 +72,7 @@ internal static class DraftSettler
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
         }
 
-        if (kind is null && (Comparisons.IsBesidePlan(context) || anchor is { Kind: ObservationKind.Target } && CarriedKinds.Contrasts(context) && !state.Profile.IsFuture(own ?? carried)))
+        if (kind is null && (Comparisons.IsBesidePlan(context) || anchor is not null && Disbursements.Spends(context, anchor) || anchor is { Kind: ObservationKind.Target } && CarriedKinds.Contrasts(context) && !state.Profile.IsFuture(own ?? carried)))
         {
             (kind, by) = (ObservationKind.Actual, CueKind.Done);
         }

@@ -63,6 +63,11 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             relation = FigureRelation.PlanShare;
         }
 
+        if (relation is FigureRelation.Change && drafts.Anchor is { Kind: ObservationKind.Target, Figure.UnitKind: UnitKind.Percent } && context.Figure.UnitKind is UnitKind.Percent && CarriedKinds.Contrasts(context))
+        {
+            relation = FigureRelation.Own; // "mục tiêu tăng 8%, thực tế tăng 8,6%"
+        }
+
         if (relation is FigureRelation.Own && LaterChanges.TryAttach(context, lastRelation, drafts))
         {
             lastRelation = FigureRelation.Change;
@@ -121,7 +126,9 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
     private void AddOwn(FigureContext context, FigureContext? next, FigureContext? previous)
     {
         Draft draft = DraftBuilder.Build(context, state, drafts.Anchor);
+        draft.Unit = Units.OfPlanBehind(context, next) ?? draft.Unit;
         PairRelation.Apply(context, next, previous, draft, drafts.Anchor, state);
+        drafts.TakeUpChange(draft);
         if (drafts.Anchor is { Verb: not CueKind.Add } anchor && drafts.All.Count > 0 && ReferenceEquals(drafts.All[^1], anchor) && ChangeRelation.TryMerge(context, anchor, draft))
         {
             drafts.Drop(anchor);

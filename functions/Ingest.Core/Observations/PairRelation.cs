@@ -5,6 +5,9 @@ namespace Ingest.Core.Observations;
 /// <summary>"tăng từ A lên B" gives two levels; the first is older than the second and never takes its year.</summary>
 internal static class PairRelation
 {
+    /// <summary>Name of the rule for the later level.</summary>
+    public const string EndOfChange = "end-of-change";
+
     public static void Apply(FigureContext context, FigureContext? next, FigureContext? previous, Draft draft, Draft? anchor, ReadingState state)
     {
         if (next is not null && IsStart(context, next))
@@ -73,7 +76,7 @@ internal static class PairRelation
         draft.Head = start.Head;
         draft.Measure = Measure.Level;
         draft.Unit ??= start.Unit;
-        draft.Rules.Add("end-of-change");
+        draft.Rules.Add(EndOfChange);
         draft.First = start.First;
         start.Last = Math.Max(start.Last, draft.Last);
         if (!draft.HasOwnPeriod && state.LevelPair is { } pair)

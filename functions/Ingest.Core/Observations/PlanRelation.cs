@@ -53,7 +53,7 @@ internal static class PlanRelation
 
     /// <summary>"giải ngân đạt 52% kế hoạch, trong đó vốn tỉnh đạt 61%": a part of what a share of the plan was given for has such a share, too.</summary>
     public static bool IsPartOfShare(FigureContext context, Draft? anchor) =>
-        anchor is { Value: null, PercentOfPlan: not null } && context is { Figure: { Unit: "%", OutOf: null }, Left.Length: > 0, OpensClause: false, Right.Length: 0 }
+        anchor is { Value: null, PercentOfPlan: not null } && context is { Figure: { Unit: "%", OutOf: null }, Left.Length: > 0, Right.Length: 0 } && ReferenceEquals(anchor.Text, context.Text)
         && context.Tail.Verb is CueKind.Reach or CueKind.EqualTo && context.Text.CueAt(context.PhraseFirst) is not CueKind.RateName && !context.Text.Is(context.PhraseFirst, "tỷ")
         && (context.HasLeft(CueKind.Among) || anchor.Rules.Contains(PartOfShare));
 

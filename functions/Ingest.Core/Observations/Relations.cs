@@ -83,12 +83,12 @@ internal static class Relations
     private static bool IsSigned(FigureContext context) =>
         context.Depth > 0 && context.Text.Is(context.LeftLast - 1, "(") && (context.Text.Is(context.LeftLast, "-") || context.Text.Is(context.LeftLast, "+"));
 
-    /// <summary>"..., quý III tăng 8%": a growth told of a quarter or year of its own stands beside the growth told before.</summary>
+    /// <summary>"..., quý III tăng 8%", "..., cả năm dự kiến tăng 8%": a growth told of a quarter or year of its own stands beside the growth told before.</summary>
     private static bool HasOwnPart(FigureContext context)
     {
         for (int i = context.LeftFirst; i <= context.LeftLast; i++)
         {
-            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: not null })
+            if (context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: not null } or CueMark { Kind: CueKind.Estimate or CueKind.Forecast })
             {
                 return true;
             }

@@ -48,6 +48,20 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
     /// <summary>Takes back the last draft where a change has taken its value over.</summary>
     public void Drop(Draft draft) => drafts.RemoveAt(drafts.LastIndexOf(draft));
 
+    /// <summary>"giảm 2,1%, từ 11,5% xuống 9,4%": the change told first is that from the one level to the other.</summary>
+    public void TakeUpChange(Draft end)
+    {
+        if (!end.Rules.Contains(PairRelation.EndOfChange) || drafts.Count < Opening + 2 || drafts[^1] is not { Value: { } from, HasOwnPhrase: false } start
+            || drafts[^2] is not { Measure: not Measure.Level, Value: { } size, Figure.UnitKind: UnitKind.Percent } change || change.Text != start.Text || end.Value is not { } to || Math.Abs(from - to) != size)
+        {
+            return;
+        }
+
+        (end.Change, end.ChangeUnit) = (to - from, change.Unit);
+        (start.First, end.First) = (Math.Min(change.First, start.First), Math.Min(change.First, end.First));
+        drafts.RemoveAt(drafts.Count - 2);
+    }
+
     /// <summary>The indicators of the last figures before, where they have the units of these in the same order: "Kết quả lần lượt là 1 huyện, 9 xã" takes up the plan's.</summary>
     public List<string> SubjectsOf(List<FigureContext> row)
     {
@@ -101,6 +115,11 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
     /// <summary>"412 tỷ đồng/KH 400 tỷ đồng (103%)", "kế hoạch 800 căn, hoàn thành 200 căn (25%)": beside a result and the plan's figure their ratio; and a bare share behind one part as behind the whole.</summary>
     public bool IsShareOfPlanBeside(FigureContext context)
     {
+        if (context is { Left.Length: 0, OpensClause: false, Figure: { Unit: "%", High: null } } && context.Text.Is(context.LeftLast, "lệ") && Anchor is { Kind: ObservationKind.Actual, Value: not null, PercentOfPlan: null, Figure.UnitKind: UnitKind.Measured } spent)
+        {
+            return Disbursements.IsDisbursement(spent.Phrase); // "giải ngân 112 tỷ đồng, tỷ lệ 60,5%"
+        }
+
         if (context is not { Left.Length: 0, Depth: > 0, Figure: { Unit: "%", High: null } } || Anchor is not { Kind: ObservationKind.Actual, Value: { } reached, PercentOfPlan: null } || !context.Text.Is(context.LeftLast, "("))
         {
             return false;

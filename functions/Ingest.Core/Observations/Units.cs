@@ -48,6 +48,17 @@ internal static class Units
         return unit.Kind is UnitKind.Counter or UnitKind.Measured ? unit.Text : null; // "Số bác sĩ trên 1 vạn dân: 7,7" counts bác sĩ, related to the people
     }
 
+    /// <summary>"đón 412 nghìn lượt, kế hoạch là 500 nghìn", "17 homestay (mục tiêu 25)": the plan's bare number has the unit of the result beside it.</summary>
+    public static string? OfPlanBeside(FigureContext context, Draft? anchor)
+    {
+        bool isPlan = anchor is { Unit: not null, Value: not null, Figure.UnitKind: not UnitKind.Percent } && context is { Left.Length: 0, Right.Length: 0, OpensClause: false } && (context.Tail.Plan || context.Tail.Aims);
+        return isPlan && (context.Figure.Unit is null || anchor!.Unit!.StartsWith(context.Figure.Unit + " ", StringComparison.OrdinalIgnoreCase)) ? anchor!.Unit : null;
+    }
+
+    /// <summary>"22,8/mục tiêu 25 giường": a number before a stroke has the unit of the plan's figure behind it.</summary>
+    public static string? OfPlanBehind(FigureContext context, FigureContext? next) =>
+        context.Figure.Unit is null && next is { Left.Length: 0, Figure.Unit: { } unit } && context.Text.Is(context.RightFirst, "/") && (next.Tail.Plan || next.Tail.Aims) ? unit : null;
+
     /// <summary>"tính minh bạch 6,21 điểm; chi phí thời gian 7,05": a fraction without a unit has that of the fraction before it in its sentence.</summary>
     public static string? OfRow(FigureContext context, Draft? earlier) =>
         context.Figure is { Unit: null, OutOf: null } && earlier is { Figure.UnitKind: UnitKind.Score or UnitKind.Measured or UnitKind.Percent or UnitKind.None } && earlier.Text == context.Text && IsFraction(context.Figure.Value) && IsFraction(earlier.Figure.Value) && !ClauseCutter.GoesOn(context)
