@@ -42,32 +42,6 @@ internal sealed class WordTable<T>
     /// <summary>Number of phrases.</summary>
     public int Count => meanings.Length;
 
-    /// <summary>Whether every word of a text belongs to a phrase of the table.</summary>
-    /// <param name="folded">Folded text.</param>
-    /// <param name="found">Whether there is a phrase at all, as far as was read.</param>
-    public bool Covers(ReadOnlySpan<char> folded, out bool found)
-    {
-        found = false;
-        for (var i = 0; i < folded.Length;)
-        {
-            if (!IsWordStart(folded, i))
-            {
-                i++;
-                continue;
-            }
-
-            if (!TryMatchAt(folded, i, out _, out var length))
-            {
-                return false;
-            }
-
-            found = true;
-            i += length;
-        }
-
-        return true;
-    }
-
     /// <summary>Finds the longest phrase that begins at <paramref name="start"/> and does not end inside a word.</summary>
     /// <param name="folded">Folded text.</param>
     /// <param name="start">Where the phrase must begin. What stands before is not looked at: "3.485ha" may ask for "ha".</param>

@@ -13,7 +13,7 @@ internal static class CarriedPeriods
     /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
     public static bool Opens(FigureContext context, TimePeriod? own)
     {
-        int end = context.Left.Length > 0 ? context.PhraseFirst : context.Figure.First;
+        int end = context.PhraseFirst < context.Tail.First ? context.PhraseFirst : context.Figure.First;
         for (int i = context.LeftFirst; i < context.Figure.First; i++)
         {
             if (i < end && context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own?.EndYear == date.Year)

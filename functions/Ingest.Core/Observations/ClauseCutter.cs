@@ -39,10 +39,7 @@ internal static class ClauseCutter
             context.Tail = Tail.Read(context);
             (context.Left, context.PhraseFirst) = LeftPhrase.Build(text, context.LeftFirst, context.Tail.First);
             (context.Right, context.PhraseLast) = RightPhrase.Build(context);
-            if ((context.Right.Length == 0 || context.Figure.UnitKind is UnitKind.Percent) && NamelessWords.AreAll(context.Left))
-            {
-                (context.Left, context.PhraseFirst) = ("", context.Tail.First); // "..., hoàn thành 67,4% kế hoạch" says of what went before
-            }
+            context.DropNameless();
         }
 
         return contexts;

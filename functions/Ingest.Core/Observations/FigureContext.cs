@@ -51,6 +51,53 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
     /// <summary>Whether a cue of this meaning stands among the words on the right.</summary>
     public bool HasRight(CueKind kind) => Has(kind, RightFirst, RightLast);
 
+    /// <summary>Lets go of words beside the figure that measure nothing: "nói đúng ra, ... 905 tỷ đồng", "..., hoàn thành 67,4% kế hoạch" say of what went before.</summary>
+    public void DropNameless()
+    {
+        bool isCounted = Figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter;
+        if (Right.Length > 0 && PhraseQuality.Of(Right) is { IsNameless: true } right && (right.Words & PhraseWord.Owner) == 0 && !(isCounted && right.TellsApart))
+        {
+            (Right, PhraseLast) = ("", Figure.Last);
+        }
+
+        if (Left.Length == 0)
+        {
+            return;
+        }
+
+        PhraseQuality quality = PhraseQuality.Of(Left);
+        bool isNameless = quality is { IsNameless: true, IsDeed: false } && (Right.Length == 0 || Figure.UnitKind is UnitKind.Percent);
+        if ((isNameless || PhraseQuality.Opens(Left, PhraseWord.Comment)) && TakeSubject())
+        {
+            return;
+        }
+
+        if (isNameless)
+        {
+            Left = "";
+            PhraseFirst = quality.IsAside ? Tail.First : PhraseFirst; // "chủ tịch yêu cầu đến năm 2030 đạt 60%" opens with who asks, not with the year
+        }
+    }
+
+    /// <summary>"dịch vụ là đầu tàu: tăng 6,7%", "hàng hóa thông qua cảng theo nghị quyết phải đạt 9 triệu tấn": the subject is what is measured, not what it is called or how it is meant.</summary>
+    private bool TakeSubject()
+    {
+        int joint = PhraseFirst - 1;
+        while (joint > LeftFirst && (Text.MarkAt(joint) is PeriodMark or DateMark || Text.CueAt(joint) is CueKind.Adverb))
+        {
+            joint = Text.MarkAt(joint)!.First - 1;
+        }
+
+        if (Text.CueAt(joint) is CueKind.Copula or CueKind.Opener && Text.MarkAt(joint)!.First > LeftFirst
+            && LeftPhrase.Build(Text, LeftFirst, Text.MarkAt(joint)!.First) is { Phrase.Length: > 0 } subject && PhraseQuality.Of(subject.Phrase).Names)
+        {
+            (Left, PhraseFirst) = subject;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a figure stands alone in brackets right behind another.</summary>
     public bool IsAsideOf(FigureContext? previous) =>
         previous is not null && Depth > previous.Depth && Text.Is(LeftLast, "(") && Left.Length == 0 && LeftLast - previous.Figure.Last <= 3

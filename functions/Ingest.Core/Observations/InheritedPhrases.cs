@@ -9,12 +9,12 @@ internal static class InheritedPhrases
         request.Anchor is not null && (PlanComparison.Holds(request.Context) || PlanDemands.Hold(request.Context, request.Anchor)) ? new(request.Anchor.Phrase, "phrase-compared") : null;
 
     public static PhraseChoice? Anaphor(PhraseRequest request) =>
-        request is { Context.Tail.Anaphor: true, Earlier: not null } ? new(request.Earlier.Phrase, "phrase-anaphor") : null;
+        request is { Context.Tail.Anaphor: true, Earlier: not null } ? new(request.State.Recent.Fitting(request.Figure, request.Earlier)!.Phrase, "phrase-anaphor") : null;
 
     /// <summary>The last resort, where no word beside the figure names anything.</summary>
     public static PhraseChoice Of(PhraseRequest request)
     {
-        (FigureContext context, ReadingState state, Draft? anchor, Draft? earlier) = request;
+        (FigureContext context, ReadingState state, Draft? anchor, _) = request;
         if (anchor is not null)
         {
             bool isOtherCounter = context.Figure.UnitKind is UnitKind.Counter && anchor.Unit != context.Figure.Unit && context.Depth == anchor.Depth
@@ -32,6 +32,7 @@ internal static class InheritedPhrases
             return new(state.ListTheme, "phrase-from-list");
         }
 
+        Draft? earlier = state.Recent.Fitting(context.Figure, request.Earlier);
         string counter = context.Figure.UnitKind is UnitKind.Counter ? CounterPhrases.CounterOf(context.Figure) : "";
         bool isTakenUp = earlier?.Unit is { } unit && unit == context.Figure.Unit && ReferenceEquals(earlier.Text, context.Text) && context.Tail.Verb is CueKind.Reach or CueKind.UpTo or CueKind.DownTo or CueKind.Aim; // "Năm 2025, phấn đấu đạt 320.000 con."
         return earlier is not null && (counter.Length == 0 || isTakenUp) ? new(earlier.Phrase, "phrase-anaphor") : new(counter, "phrase-from-counter");

@@ -5,13 +5,10 @@ namespace Ingest.Core.Observations;
 /// <summary>Reads the words that hold for the figures behind them: before a colon, in a theme, in a sentence of its own.</summary>
 internal static class Introductions
 {
-    private static readonly string[] Praises = ["điểm sáng", "điểm nhấn", "điểm cộng", "đầu tàu", "trụ cột", "trụ đỡ", "bệ đỡ", "động lực", "mũi nhọn", "điểm tựa", "lực đẩy", "ngôi sao"];
-
     /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
     public static void Read(FigureContext context, Sentence sentence, ReadingState state)
     {
         AnnotatedText text = context.Text;
-        ReadSubject(context);
         for (int i = context.LeftLast; i >= context.LeftFirst; i--)
         {
             if (text.Is(i, ":") && i < context.Tail.First)
@@ -29,20 +26,13 @@ internal static class Introductions
                 context.LeftFirst = i + 1;
                 (context.Left, context.PhraseFirst) = LeftPhrase.Build(text, context.LeftFirst, context.Tail.First);
                 state.IntroTheme = theme.Length > 0 && state.SentenceKind is null && IsBareVerb(context) ? theme : state.IntroTheme;
+                if (state.IntroTheme.Length == 0)
+                {
+                    context.DropNameless();
+                }
+
                 return;
             }
-        }
-    }
-
-    /// <summary>"Dịch vụ là đầu tàu: tăng 6,7%": before a colon the subject is what is measured, not what it is called.</summary>
-    private static void ReadSubject(FigureContext context)
-    {
-        AnnotatedText text = context.Text;
-        int copula = context.PhraseFirst - 1;
-        bool isPraise = Array.Exists(Praises, praise => context.Left.StartsWith(praise, StringComparison.OrdinalIgnoreCase));
-        if (isPraise && context.Left.Length > 0 && text.CueAt(copula) is CueKind.Copula && copula > context.LeftFirst && LeftPhrase.Build(text, context.LeftFirst, copula) is { Phrase.Length: > 0 } subject)
-        {
-            (context.Left, context.PhraseFirst) = subject;
         }
     }
 

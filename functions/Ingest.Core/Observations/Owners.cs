@@ -8,10 +8,8 @@ namespace Ingest.Core.Observations;
 /// <summary>Tells words left of a figure that only say whose it is ("Sơn La đã có 84.160 ha cây ăn quả", "bà con thu về 12 tấn tôm") from those that name what is measured.</summary>
 internal static class Owners
 {
-    private static readonly WordTable<string> Table = CueLexicon.Words("owners.tsv");
-
-    /// <summary>The first words of the table's phrases, and of names of areas that may be written in small letters.</summary>
-    private static readonly FrozenSet<string> FirstWords = CueLexicon.Read("owners.tsv")
+    /// <summary>The first words of owners, people, times and words of no weight, and of names of areas that may be written in small letters.</summary>
+    private static readonly FrozenSet<string> FirstWords = CueLexicon.Read("nameless-words.tsv").Where(row => row.Name is "owner" or "person" or "time" or "light")
         .SelectMany(row => row.Phrases.Select(FirstWord)).Concat(AreaMatcher.FirstWords).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a phrase holds nothing but names of areas and people, and words of no weight.</summary>
@@ -22,8 +20,9 @@ internal static class Owners
             return false;
         }
 
-        string folded = VietnameseText.Fold(PhraseCleaner.WithoutAreas(phrase));
-        return Table.Covers(folded, out bool found) && (found || folded.Trim().Length < phrase.Length);
+        string others = PhraseCleaner.WithoutAreas(phrase);
+        PhraseWord words = PhraseQuality.Of(others).Words;
+        return (words & ~(PhraseWord.Owner | PhraseWord.Person | PhraseWord.Time | PhraseWord.Light)) == 0 && (words is not PhraseWord.None || others.Trim().Length < phrase.Length);
     }
 
     /// <summary>Whether the first word can be one of these, as it nearly never is: names of areas need not be looked for then.</summary>

@@ -78,6 +78,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Last draft of the document, for "con số này" and figures without an indicator.</summary>
     public Draft? Last { get; set; }
 
+    /// <summary>The drafts before, the last first, for figures that take up a name of their own dimension.</summary>
+    public RecentDrafts Recent { get; } = new();
+
     /// <summary>Last share of a plan that was disbursed, for the shares of its parts.</summary>
     public Draft? Disbursed { get; set; }
 

@@ -39,6 +39,7 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
         drafts.Add(draft);
         Anchor = draft;
         state.Last = draft;
+        state.Recent.Add(draft);
         if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !(draft.Kind is ObservationKind.Actual && (state.Profile.IsBackground(period) || state.Profile is { IsInterim: true, Published: not null } && state.Profile.IsBehind(period))))
         {
             state.Remember(draft.Kind, draft.Kind is ObservationKind.Actual && period.IsTerm ? TimePeriod.Year(Math.Min(period.EndYear, state.Profile.ReportYear ?? period.EndYear)) : period); // a later paragraph tells where the term has led
