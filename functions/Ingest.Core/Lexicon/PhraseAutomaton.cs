@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Ingest.Core.Lexicon;
 
 /// <summary>
@@ -6,15 +8,21 @@ namespace Ingest.Core.Lexicon;
 /// <typeparam name="T">What a pattern means.</typeparam>
 internal sealed class PhraseAutomaton<T>
 {
-    private readonly Dictionary<string, int> words;
-    private readonly Dictionary<long, int> edges;
+    private readonly FrozenDictionary<string, int> words;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
+    private readonly FrozenDictionary<long, int> edges;
     private readonly T[][] meanings;
 
     /// <summary>An automaton from its tables; state 0 is the first.</summary>
     /// <param name="words">Numbers of the words.</param>
     /// <param name="edges">The next state, by <see cref="Key"/>.</param>
     /// <param name="meanings">For each state what the patterns mean that end there.</param>
-    internal PhraseAutomaton(Dictionary<string, int> words, Dictionary<long, int> edges, T[][] meanings) => (this.words, this.edges, this.meanings) = (words, edges, meanings);
+    internal PhraseAutomaton(Dictionary<string, int> words, Dictionary<long, int> edges, T[][] meanings)
+    {
+        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        known = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
+        (this.edges, this.meanings) = (edges.ToFrozenDictionary(), meanings);
+    }
 
     /// <summary>All words of the patterns.</summary>
     public IEnumerable<string> Words => words.Keys;
@@ -26,7 +34,6 @@ internal sealed class PhraseAutomaton<T>
     /// <param name="written">A phrase as <see cref="PhraseWriter"/> writes it.</param>
     public ReadOnlySpan<T> Find(ReadOnlySpan<char> written)
     {
-        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var state = 0;
         foreach (var range in written.Split(' '))
         {

@@ -10,7 +10,7 @@ internal static class CueLexicon
     private static readonly string[] Files = ["false-friends.tsv", "comparators.tsv", "periods.tsv", "cues.tsv"];
 
     /// <summary>All phrases in one trie.</summary>
-    public static PhraseTable Table { get; } = PhraseTable.Build(Files.SelectMany(Rows));
+    public static PhraseTable Table { get; } = PhraseTable.Build(Files.SelectMany(Rows), Phrases("number-words.tsv").Select(row => row.Key));
 
     /// <summary>Folded words of a two-column table, by the name in its first column.</summary>
     public static IEnumerable<(string Name, string[] Phrases)> Read(string file) =>

@@ -90,6 +90,11 @@ internal static class FalseNumbers
     {
         int after = number.Last + 1;
         CueKind before = text.CueAt(number.First - 1);
+        if (before is not (CueKind.Ordinal or CueKind.Adverb or CueKind.NameHead or CueKind.Term or CueKind.Year))
+        {
+            return null;
+        }
+
         bool isQuantity = text.Is(after, "%") || IsUnitLike(text, after);
         bool isWhole = number.Value == decimal.Truncate(number.Value) && number.High is null;
         return before switch

@@ -1,17 +1,18 @@
-using System.Globalization;
-
 namespace Ingest.Core.Mentions;
 
 /// <summary>Reads figures in Vietnamese notation (1.010 and 7.776,6), and in the English one where only that can be meant (47.3, 12,500).</summary>
 internal static class NumberParser
 {
+    /// <summary>More do not fit into a figure.</summary>
+    private const int MostDigits = 24;
+
     /// <summary>The value of a run of digits with points and commas.</summary>
     /// <param name="digits">As printed.</param>
     /// <param name="isDecimalComma">Whether a comma is known to part decimals, so that "12,500" are no thousands.</param>
     /// <returns>Null where it is no number, such as a date "30.4.1975" or a version "1.2.3".</returns>
     public static decimal? Parse(ReadOnlySpan<char> digits, bool isDecimalComma = false)
     {
-        if (digits.Length > 24)
+        if (digits.Length > MostDigits)
         {
             return null;
         }
@@ -20,7 +21,7 @@ internal static class NumberParser
         int lastComma = digits.LastIndexOf(',');
         if (lastPoint < 0 && lastComma < 0)
         {
-            return Whole(digits);
+            return Value(digits, 0);
         }
 
         char first = digits[digits.IndexOfAny('.', ',')];
@@ -29,7 +30,7 @@ internal static class NumberParser
             return Mixed(digits, first, first is '.' ? lastComma : lastPoint);
         }
 
-        return IsGrouped(digits, first) && !(isDecimalComma && first is ',') ? Grouped(digits) : Decimal(digits, digits.IndexOf(first));
+        return IsGrouped(digits, first) && !(isDecimalComma && first is ',') ? Value(digits, 0) : Decimal(digits, digits.IndexOf(first));
     }
 
     /// <summary>Whether the digits are written with separated thousands ("17.000").</summary>
@@ -61,39 +62,18 @@ internal static class NumberParser
             ? null
             : Decimal(digits, decimalAt);
 
-    private static decimal? Decimal(ReadOnlySpan<char> digits, int separatorAt)
+    private static decimal? Decimal(ReadOnlySpan<char> digits, int separatorAt) =>
+        digits[(separatorAt + 1)..].ContainsAny('.', ',') ? null : Value(digits, digits.Length - separatorAt - 1);
+
+    /// <summary>The digits as one number, the last of which are decimals; points and commas among them only part.</summary>
+    private static decimal Value(ReadOnlySpan<char> digits, int decimals)
     {
-        if (digits[(separatorAt + 1)..].ContainsAny('.', ','))
+        UInt128 value = 0;
+        foreach (char c in digits)
         {
-            return null;
+            value = char.IsAsciiDigit(c) ? (value * 10) + (uint)(c - '0') : value;
         }
 
-        Span<char> plain = stackalloc char[digits.Length];
-        int length = Copy(digits[..separatorAt], plain);
-        plain[length++] = '.';
-        length += Copy(digits[(separatorAt + 1)..], plain[length..]);
-        return decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-    }
-
-    private static decimal? Grouped(ReadOnlySpan<char> digits)
-    {
-        Span<char> plain = stackalloc char[digits.Length];
-        return Whole(plain[..Copy(digits, plain)]);
-    }
-
-    private static decimal? Whole(ReadOnlySpan<char> digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static int Copy(ReadOnlySpan<char> from, Span<char> to)
-    {
-        int length = 0;
-        foreach (char c in from)
-        {
-            if (char.IsAsciiDigit(c))
-            {
-                to[length++] = c;
-            }
-        }
-
-        return length;
+        return new((int)(uint)value, (int)(uint)(value >> 32), (int)(uint)(value >> 64), false, (byte)decimals);
     }
 }

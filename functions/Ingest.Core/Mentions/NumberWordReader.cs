@@ -12,10 +12,19 @@ internal static class NumberWordReader
     /// <summary>No number is spoken in more words; a hundred times a hundred and so on would leave the range of figures.</summary>
     private const int MostWords = 12;
 
-    private static readonly Dictionary<string, string> Words =
-        CueLexicon.Read("number-words.tsv").SelectMany(row => row.Phrases.Select(word => (word, row.Name))).ToDictionary(StringComparer.Ordinal);
+    /// <summary>By the number of a word in the vocabulary what it is, and its digit; null where it is none.</summary>
+    private static readonly string?[] Names = new string?[CueLexicon.Table.LastWord + 1];
+    private static readonly decimal?[] Digits = new decimal?[Names.Length];
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    static NumberWordReader()
+    {
+        foreach ((string word, string name) in CueLexicon.Phrases("number-words.tsv"))
+        {
+            int number = CueLexicon.Table.WordOf(word);
+            Names[number] = name;
+            Digits[number] = decimal.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out decimal digit) ? digit : null;
+        }
+    }
 
     /// <summary>The spoken number that starts at a token, or null.</summary>
     public static NumberSpan? Read(AnnotatedText text, int first)
@@ -104,11 +113,15 @@ internal static class NumberWordReader
     private static bool StandsBeforeUnit(AnnotatedText text, int last) =>
         text.IsWord(last + 1) && UnitTable.MatchAt(text.Folded, text.Tokens[last + 1].Start) is not null;
 
-    private static bool IsDigit(AnnotatedText text, int token, out decimal digit) => decimal.TryParse(NameAt(text, token), NumberStyles.None, CultureInfo.InvariantCulture, out digit);
+    private static bool IsDigit(AnnotatedText text, int token, out decimal digit)
+    {
+        decimal? found = text.IsWord(token) ? Digits[text.Tokens[token].Word] : null;
+        digit = found.GetValueOrDefault();
+        return found is not null;
+    }
 
     /// <summary>Whether a token is the word of a digit.</summary>
     public static bool IsDigitWord(AnnotatedText text, int token) => IsDigit(text, token, out _);
 
-    private static string? NameAt(AnnotatedText text, int token) =>
-        text.IsWord(token) && Lookup.TryGetValue(text.Folds(token), out string? name) ? name : null;
+    private static string? NameAt(AnnotatedText text, int token) => text.IsWord(token) ? Names[text.Tokens[token].Word] : null;
 }

@@ -23,7 +23,9 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Compiles folded phrases. A phrase given twice keeps its first meaning.</summary>
-    public static PhraseTable Build(IEnumerable<(string Phrase, CueKind Kind)> phrases)
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="others">Words that get a number, too, though no phrase may hold them.</param>
+    public static PhraseTable Build(IEnumerable<(string Phrase, CueKind Kind)> phrases, IEnumerable<string> others)
     {
         Dictionary<string, int> words = new(StringComparer.Ordinal);
         Dictionary<long, int> edges = [];
@@ -48,10 +50,18 @@ internal sealed class PhraseTable
             meanings[node] = meanings[node] is CueKind.None ? kind : meanings[node];
         }
 
+        foreach (string other in others)
+        {
+            words.TryAdd(other, words.Count + 1);
+        }
+
         return new(words, edges, meanings);
     }
 
-    /// <summary>Number of a folded word; 0 where no phrase holds it.</summary>
+    /// <summary>Numbers of words are up to this one.</summary>
+    public int LastWord => words.Count;
+
+    /// <summary>Number of a folded word; 0 where it has none.</summary>
     public int WordOf(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out int id) ? id : 0;
 
     /// <summary>The longest phrase that starts at a token.</summary>

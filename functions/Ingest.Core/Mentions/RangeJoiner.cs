@@ -37,8 +37,8 @@ internal static class RangeJoiner
             return low.High is null && low.Value <= high.Value ? new(low.First, high.Last, low.Value, null, high.Value, "part-of-whole") : null;
         }
 
-        int joint = SkipUnit(text, low, high);
-        return joint > 0 && IsJoint(text, low, joint) && high.First == joint + 1 ? Range(text, low, high) : null;
+        int joint = high.First - 1;
+        return IsJoint(text, low, joint) && SkipUnit(text, low, high) == joint ? Range(text, low, high) : null;
     }
 
     /// <summary>"11 trong (tổng) số 18 tuyến".</summary>

@@ -78,7 +78,7 @@ internal static class Units
     /// <summary>"(Đơn vị tính: tỷ đồng)" above a table or a list, or null.</summary>
     public static string? OfNotice(MappedText? notice)
     {
-        if (notice is null || notice.Value.Length > LongestNotice)
+        if (notice is null || notice.Length > LongestNotice || !notice.Value.Contains(':'))
         {
             return null;
         }

@@ -40,6 +40,9 @@ internal static class HeaderWords
         return words;
     }
 
+    /// <summary>Whether a folded text begins with a phrase whose first meaning this is.</summary>
+    public static bool OpensWith(string folded, HeaderWord word) => Table.TryMatchAt(folded, 0, out HeaderWord[] found, out _) && found[0] == word;
+
     /// <summary>The words of all levels of a header.</summary>
     public static List<HeaderPhrase> Read(ImmutableArray<string> path) => Read(VietnameseText.Fold(string.Join(' ', path)));
 

@@ -50,7 +50,7 @@ internal sealed class TableCaption
     public TimePeriod? SectionPeriodOf(ObservationKind? kind) => PeriodIn(kind, false);
 
     /// <summary>Whether a paragraph names the table below it ("Bảng 2. Tỷ lệ ...").</summary>
-    public static bool Names(MappedText text) => text.Length <= LongestTheme && HeaderWords.Read(VietnameseText.Fold(text.Value)) is [{ Word: HeaderWord.Caption, Start: 0 }, ..];
+    public static bool Names(MappedText text) => text.Length <= LongestTheme && HeaderWords.OpensWith(VietnameseText.Fold(text.Value), HeaderWord.Caption);
 
     /// <summary>Whether a paragraph between caption and table only adds to it: "(Đơn vị tính: tỷ đồng)", "(Kèm theo Báo cáo số ...)".</summary>
     public static bool GoesOn(MappedText text) => text.Length is > 0 and <= LongestTheme && (text.Value[0] == '(' || Units.OfNotice(text) is not null);
