@@ -15,7 +15,7 @@ internal static class Genres
     /// <summary>In a text of so many paragraphs one alone does not say what all are about.</summary>
     private const int ManyParagraphs = 3;
 
-    private static readonly WordTable<string> Table = new(CueLexicon.Phrases("genres.tsv").DistinctBy(pair => pair.Key));
+    private static readonly TokenTable<string> Table = new(CueLexicon.Phrases("genres.tsv").DistinctBy(pair => pair.Key));
 
     /// <summary>
     /// Whether the texts have at least some phrases of goals, and more of them than of any other genre, its richest paragraph left out where there are many: news of the harvest may
@@ -45,7 +45,7 @@ internal static class Genres
     {
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (!text.IsWord(i) || !Table.TryMatchAt(text.Folded, text.Tokens[i].Start, out string genre, out int length))
+            if (!text.IsWord(i) || !Table.TryMatchAt(text, i, out string genre, out int length))
             {
                 continue;
             }

@@ -11,7 +11,7 @@ internal static class NounExcuses
     // Passages of people are counted by the thousand; occasions are not.
     private const decimal FewestPassages = 1000;
 
-    private static readonly WordTable<string> Table = CueLexicon.Words("excuses.tsv");
+    private static readonly TokenTable<string> Table = CueLexicon.TokenWords("excuses.tsv");
 
     public static bool Excuses(AnnotatedText text, FigureMark figure, string? reason) => reason switch
     {
@@ -26,7 +26,7 @@ internal static class NounExcuses
     {
         for (int at = figure.First - 1; at >= 0 && figure.First - at <= Reach && !text.Is(at, "."); at--)
         {
-            if (text.IsWord(at) && Table.TryMatchAt(text.Folded, text.Tokens[at].Start, out string excused, out _) && excused == reason)
+            if (text.IsWord(at) && Table.TryMatchAt(text, at, out string excused, out _) && excused == reason)
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class RefusalContexts
     private const int Reach = 14;
     private const int SentenceReach = 60;
 
-    private static readonly WordTable<string> Table = new(CueLexicon.Phrases("refusal-contexts.tsv").DistinctBy(pair => pair.Key));
+    private static readonly TokenTable<string> Table = new(CueLexicon.Phrases("refusal-contexts.tsv").DistinctBy(pair => pair.Key));
 
     /// <summary>The last such reason left of a draft's figure or inside its evidence, or null.</summary>
     public static string? ReasonFor(Draft draft)
@@ -19,7 +19,7 @@ internal static class RefusalContexts
         string? nearest = null;
         for (int i = Math.Min(Start(text, draft.Figure.First), draft.First); i <= last; i++)
         {
-            if (!text.IsWord(i) || !Table.TryMatchAt(text.Folded, text.Tokens[i].Start, out string reason, out int length))
+            if (!text.IsWord(i) || !Table.TryMatchAt(text, i, out string reason, out int length))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ internal static class Constructions
     private const int EachReach = 6;
     private const int HelperReach = 3;
 
-    private static readonly WordTable<string> Words = CueLexicon.Words("constructions.tsv");
+    private static readonly TokenTable<string> Words = CueLexicon.TokenWords("constructions.tsv");
 
     /// <summary>The token before a figure and what bounds it ("khoảng", "hơn").</summary>
     public static int Before(AnnotatedText text, FigureMark figure)
@@ -94,6 +94,6 @@ internal static class Constructions
     private static bool IsStop(AnnotatedText text, int at) => text.Is(at, ",") || text.Is(at, ";") || text.Is(at, ".") || text.Is(at, ":");
 
     private static bool Is(AnnotatedText text, int at, string meaning, int? last = null) =>
-        text.IsWord(at) && Words.TryMatchAt(text.Folded, text.Tokens[at].Start, out string found, out int length) && found == meaning
+        text.IsWord(at) && Words.TryMatchAt(text, at, out string found, out int length) && found == meaning
         && (last is null || text.Tokens[at].Start + length == text.Tokens[last.Value].End);
 }

@@ -8,15 +8,14 @@ internal static class SubjectWords
 {
     private const string NameSuffix = "-name";
 
-    private static readonly WordTable<SubjectWord> Names = Table(isName: true);
-    private static readonly WordTable<SubjectWord> Words = Table(isName: false);
+    private static readonly TokenTable<SubjectWord> Names = Table(isName: true);
+    private static readonly TokenTable<SubjectWord> Words = Table(isName: false);
 
     /// <summary>The longest such word that begins at a token, the token behind it, and whether a name follows.</summary>
     public static (SubjectWord Word, int After, bool IsNamed)? At(AnnotatedText text, int token)
     {
-        int start = text.Tokens[token].Start;
-        bool isWord = Words.TryMatchAt(text.Folded, start, out SubjectWord word, out int length);
-        if (Names.TryMatchAt(text.Folded, start, out SubjectWord name, out int nameLength) && nameLength >= length && text.LastOf(token, nameLength) + 1 is var after && IsNamed(text, token, after, name))
+        bool isWord = Words.TryMatchAt(text, token, out SubjectWord word, out int length);
+        if (Names.TryMatchAt(text, token, out SubjectWord name, out int nameLength) && nameLength >= length && text.LastOf(token, nameLength) + 1 is var after && IsNamed(text, token, after, name))
         {
             return (name, after, true);
         }
@@ -34,6 +33,6 @@ internal static class SubjectWords
         return isName && !IsCapital(text, first - 1) && (after - first > 1 || word is SubjectWord.Person || !IsCapital(text, first));
     }
 
-    private static WordTable<SubjectWord> Table(bool isName) => new(CueLexicon.Read("subjects.tsv").Where(row => row.Name.EndsWith(NameSuffix, StringComparison.Ordinal) == isName)
+    private static TokenTable<SubjectWord> Table(bool isName) => new(CueLexicon.Read("subjects.tsv").Where(row => row.Name.EndsWith(NameSuffix, StringComparison.Ordinal) == isName)
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, Enum.Parse<SubjectWord>(row.Name.Replace(NameSuffix, "", StringComparison.Ordinal))))).DistinctBy(pair => pair.Key));
 }

@@ -17,7 +17,7 @@ internal static class NewYears
     private const string Branch = "branch";
 
     private static readonly ILookup<string, string> Words = CueLexicon.Read("new-years.tsv").SelectMany(row => row.Phrases.Select(phrase => (row.Name, phrase))).ToLookup(row => row.Name, row => row.phrase);
-    private static readonly WordTable<string> Feasts = new(new[] { Feast, Season, Eve }.SelectMany(name => Words[name].Select(phrase => KeyValuePair.Create(phrase, name))));
+    private static readonly TokenTable<string> Feasts = new(new[] { Feast, Season, Eve }.SelectMany(name => Words[name].Select(phrase => KeyValuePair.Create(phrase, name))));
     private static readonly string[] Stems = [.. Words[Stem]];
     private static readonly string[] Branches = [.. Words[Branch]];
 
@@ -29,7 +29,7 @@ internal static class NewYears
             AnnotatedText text = texts[t];
             for (int i = 0; i < text.Tokens.Length; i++)
             {
-                if (!text.IsWord(i) || !Feasts.TryMatchAt(text.Folded, text.Tokens[i].Start, out string name, out int length))
+                if (!text.IsWord(i) || !Feasts.TryMatchAt(text, i, out string name, out int length))
                 {
                     continue;
                 }
