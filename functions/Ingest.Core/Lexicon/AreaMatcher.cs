@@ -47,12 +47,15 @@ public static class AreaMatcher
             }
             else
             {
-                i += reader.LengthOfLongerName(i);
+                i = Math.Max(i + reader.LengthOfLongerName(i), reader.EndOfWord(i) - 1);
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether a name of the country begins at a place of folded text.</summary>
+    internal static bool IsCountryAt(ReadOnlySpan<char> folded, int start) => Country.TryMatchAt(folded, start, out _, out _);
 
     /// <summary>Whether a text can name an area at all: a name has a capital or is a number ("quận 1"), but for other names of the country.</summary>
     private static bool MayName(string text)
@@ -69,7 +72,7 @@ public static class AreaMatcher
         VietnameseText.FoldTo(text, folded);
         for (var i = 0; i < folded.Length; i++)
         {
-            if (WordTable<bool>.IsWordStart(folded, i) && Country.TryMatchAt(folded, i, out _, out _))
+            if (WordTable<bool>.IsWordStart(folded, i) && IsCountryAt(folded, i))
             {
                 return true;
             }

@@ -40,7 +40,8 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
     private Area? TryReadNamed(int start, out int end)
     {
         end = start;
-        if (!AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || bearers[0].Level > AreaLevel.Province
+        var mayBeName = char.IsUpper(text[start]) || char.IsAsciiDigit(text[start]) || AreaMatcher.IsCountryAt(folded, start);
+        if (!mayBeName || !AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || bearers[0].Level > AreaLevel.Province
             || LengthOfLongerName(start) > 0 || Bare.TryMatchAt(folded, start, out _, out _) || !shape.IsName(start, length, isCountry: bearers[0].Level == AreaLevel.Country) || shape.IsOfAPerson(start))
         {
             return null;
@@ -117,7 +118,8 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
 
     private static bool IsListSeparator(ReadOnlySpan<char> between) => between is ", " or " và " or "; " or " - ";
 
-    private int EndOfWord(int at)
+    /// <summary>Behind the last letter or digit of the word that begins at a place.</summary>
+    public int EndOfWord(int at)
     {
         while (at < text.Length && char.IsLetterOrDigit(text[at]))
         {

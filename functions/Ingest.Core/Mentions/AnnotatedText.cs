@@ -27,6 +27,9 @@ internal sealed class AnnotatedText
 
     public Token[] Tokens { get; }
 
+    /// <summary>The sentences, once all marks are laid.</summary>
+    public List<Sentence> Sentences => field ??= SentenceSplitter.Split(this);
+
     /// <summary>The mark that covers a token, or null.</summary>
     public Mark? MarkAt(int token) => (uint)token < (uint)marks.Length ? marks[token] : null;
 

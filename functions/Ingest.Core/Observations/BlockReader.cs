@@ -76,7 +76,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         }
 
         SentenceReader reader = new(state, drafts);
-        foreach (Sentence sentence in SentenceSplitter.Split(text))
+        foreach (Sentence sentence in text.Sentences)
         {
             int first = drafts.Count;
             reader.Read(text, sentence);

@@ -22,6 +22,11 @@ internal static class Kinds
             }
 
             i = text.Is(i, ")") ? Opening(text, i, first) : i;
+            if (text.MarkAt(i) is null && !text.Is(i, "mới"))
+            {
+                continue; // most words say nothing
+            }
+
             CueKind cue = text.CueAt(i);
             if (IsOnlyReached(text, i, last) || IsBarelyDone(text, i, last))
             {

@@ -20,7 +20,9 @@ internal sealed class RejectionCollector(string source)
     private readonly List<Number> numbers = [];
     private readonly List<CellRefusal> cells = [];
     private readonly List<Attached> attached = [];
-    private readonly Dictionary<FigureMark, (int First, int Last)> owners = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>By the first token of a figure of the block the findings made of it.</summary>
+    private readonly Dictionary<int, (int First, int Last)> owners = [];
     private int settled;
 
     /// <summary>How many figures are held besides the findings: what they are hangs on which findings are kept.</summary>
@@ -35,8 +37,8 @@ internal sealed class RejectionCollector(string source)
         owners.Clear();
         for (int i = 0; i < drafts.Count; i++)
         {
-            int known = owners.TryGetValue(drafts[i].Figure, out (int First, int) owner) ? owner.First : first + i;
-            owners[drafts[i].Figure] = (known, first + i);
+            int known = owners.TryGetValue(drafts[i].Figure.First, out (int First, int) owner) ? owner.First : first + i;
+            owners[drafts[i].Figure.First] = (known, first + i);
         }
 
         for (int i = 0; i < text.Tokens.Length; i++)
@@ -110,7 +112,7 @@ internal sealed class RejectionCollector(string source)
             case DateMark:
                 Settle(span, "date");
                 break;
-            case FigureMark figure when owners.TryGetValue(figure, out (int First, int Last) owner):
+            case FigureMark figure when owners.TryGetValue(figure.First, out (int First, int Last) owner):
                 numbers.Add(new(span, null, owner.First, owner.Last));
                 break;
             case FigureMark figure when (FigureJudge.ReasonFor(text, figure) ?? (findings.First == findings.End ? NoIndicator : null)) is { } reason:

@@ -61,7 +61,7 @@ internal sealed class DocumentTraces
             }
 
             AnnotatedText text = texts[at++];
-            bool isTitle = titles.Lines.Any(line => line.Folded == text.Folded);
+            bool isTitle = IsTitle(text, titles);
             bool isHeading = textBlock.Role is TextRole.Heading;
             setting = isHeading ? Observations.Kinds.OfHeading(text) ?? setting : setting;
             isPlanSection = isHeading ? !isTitle && Observations.Kinds.OfHeading(text) is ObservationKind.Target : isPlanSection;
@@ -72,13 +72,26 @@ internal sealed class DocumentTraces
 
             int before = Kinds.Figures;
             TextPlace place = isHeading ? TextPlace.Heading : bodies++ < LeadTexts ? TextPlace.Lead : TextPlace.Body;
-            foreach (Sentence sentence in SentenceSplitter.Split(text))
+            foreach (Sentence sentence in text.Sentences)
             {
                 reader.Read(text, sentence, place, setting);
             }
 
             Kinds.InPlanSections += isPlanSection ? Kinds.Figures - before : 0;
         }
+    }
+
+    private static bool IsTitle(AnnotatedText text, DocumentTitles titles)
+    {
+        foreach (AnnotatedText line in titles.Lines)
+        {
+            if (line.Folded == text.Folded)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Thực hiện 2010 | Mục tiêu 2015"

@@ -9,6 +9,9 @@ internal sealed class PeriodTraces
     private static readonly Trace[] Texts = [.. Enum.GetValues<Trace>().Where(trace => trace is not (Trace.Report or Trace.Opening or Trace.Closing))];
     private readonly Dictionary<TimePeriod, int[]> counts = [];
 
+    /// <summary>What is said of any period at all: most is not, and is asked for all the same.</summary>
+    private readonly bool[] noted = new bool[Kinds];
+
     /// <summary>All periods that the text says something of.</summary>
     public IReadOnlyCollection<TimePeriod> Periods => counts.Keys;
 
@@ -17,6 +20,7 @@ internal sealed class PeriodTraces
         ref int[]? row = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, period.Goal, out _);
         row ??= new int[Kinds];
         row[(int)trace] += times;
+        noted[(int)trace] |= times != 0;
     }
 
     public void Add(int year, Trace trace, int times = 1) => Add(TimePeriod.Year(year), trace, times);
@@ -24,5 +28,5 @@ internal sealed class PeriodTraces
     /// <summary>Whether the text itself says anything of a period.</summary>
     public bool Knows(TimePeriod period) => counts.TryGetValue(period, out int[]? row) && Array.Exists(Texts, trace => row[(int)trace] > 0);
 
-    public int Count(TimePeriod period, Trace trace) => counts.TryGetValue(period, out int[]? row) ? row[(int)trace] : 0;
+    public int Count(TimePeriod period, Trace trace) => noted[(int)trace] && counts.TryGetValue(period, out int[]? row) ? row[(int)trace] : 0;
 }

@@ -5,6 +5,8 @@ internal sealed class TraceView
 {
     private const int RoundYears = 5;
 
+    private static readonly Trace[] All = Enum.GetValues<Trace>();
+
     private readonly PeriodTraces traces;
     private readonly int firstDeadline;
     private readonly Dictionary<Trace, (int First, int Last, int Most)> years = [];
@@ -15,7 +17,7 @@ internal sealed class TraceView
     {
         this.traces = traces;
         firstDeadline = traces.Periods.Where(period => traces.Count(period, Trace.Deadline) > 0).Select(period => period.EndYear).DefaultIfEmpty().Min();
-        foreach (Trace trace in Enum.GetValues<Trace>())
+        foreach (Trace trace in All)
         {
             foreach (TimePeriod period in traces.Periods)
             {
