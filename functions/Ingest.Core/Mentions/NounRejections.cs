@@ -1,5 +1,3 @@
-using Ingest.Core.Lexicon;
-
 namespace Ingest.Core.Mentions;
 
 /// <summary>Counted nouns that measure no goal (<c>Lexicon/rejections.tsv</c>): indicators, tasks, days, people present.</summary>

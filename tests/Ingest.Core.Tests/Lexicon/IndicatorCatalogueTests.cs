@@ -1,4 +1,5 @@
 using Ingest.Core.Lexicon;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Tests.Lexicon;
 
@@ -104,4 +105,14 @@ public sealed class IndicatorCatalogueTests
 
     [Fact]
     public void Slug_KeptWord_IsNotCut() => Assert.Equal("tang-truong-kich-ban-thap", IndicatorCatalogue.Slug("tăng trưởng kịch bản thấp"));
+
+    [Theory]
+    [InlineData("hội zwilts bàn tỷ lệ hộ nghèo", 10)]
+    [InlineData("tỷ lệ hộ zwilts nghèo", 15)]
+    [InlineData("tỷ lệ hộ nghèo huyện Zwilts", 0)]
+    [InlineData("tỷ lệ hộ nghèo (zwilts)", 0)]
+    [InlineData("zw) tỷ lệ hộ nghèo", 0)]
+    [InlineData("tỷ lệ hộ nghèo năm 2031", 0)]
+    public void EarliestStart_Phrase_IsBehindTheLastWordThatNoSpellingHas(string phrase, int expected) =>
+        Assert.Equal(expected, IndicatorCatalogue.EarliestStart(phrase, VietnameseText.Fold(phrase)));
 }

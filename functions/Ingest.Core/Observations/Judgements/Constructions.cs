@@ -1,4 +1,3 @@
-using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations.Judgements;
