@@ -30,7 +30,7 @@ internal static class MentionFinder
             int length = CueLexicon.Table.Match(text.Tokens, i, out CueKind kind);
             if (length > 0)
             {
-                text.Lay(new CueMark(i, i + length - 1, kind));
+                text.Lay(CueMarks.Of(i, i + length - 1, kind));
                 i += length - 1;
             }
         }

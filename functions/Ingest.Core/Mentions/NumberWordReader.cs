@@ -12,17 +12,21 @@ internal static class NumberWordReader
     /// <summary>No number is spoken in more words; a hundred times a hundred and so on would leave the range of figures.</summary>
     private const int MostWords = 12;
 
-    /// <summary>By the number of a word in the vocabulary what it is, and its digit; null where it is none.</summary>
+    /// <summary>A word that is no digit.</summary>
+    private const sbyte None = -1;
+
+    /// <summary>By the number of a word in the vocabulary what it is, or null, and its digit.</summary>
     private static readonly string?[] Names = new string?[CueLexicon.Table.LastWord + 1];
-    private static readonly decimal?[] Digits = new decimal?[Names.Length];
+    private static readonly sbyte[] Digits = new sbyte[Names.Length];
 
     static NumberWordReader()
     {
+        Array.Fill(Digits, None);
         foreach ((string word, string name) in CueLexicon.Phrases("number-words.tsv"))
         {
             int number = CueLexicon.Table.WordOf(word);
             Names[number] = name;
-            Digits[number] = decimal.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out decimal digit) ? digit : null;
+            Digits[number] = sbyte.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out sbyte digit) ? digit : None;
         }
     }
 
@@ -115,9 +119,9 @@ internal static class NumberWordReader
 
     private static bool IsDigit(AnnotatedText text, int token, out decimal digit)
     {
-        decimal? found = text.IsWord(token) ? Digits[text.Tokens[token].Word] : null;
-        digit = found.GetValueOrDefault();
-        return found is not null;
+        sbyte found = text.IsWord(token) ? Digits[text.Tokens[token].Word] : None;
+        digit = found is None ? 0 : found;
+        return found is not None;
     }
 
     /// <summary>Whether a token is the word of a digit.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Ingest.Core.Mentions;
 
 namespace Ingest.Core.Observations;
@@ -145,9 +144,10 @@ internal static class LeftPhrase
     /// <summary>The words from one token up to another, without periods, comparisons and bracketed remarks.</summary>
     public static string Join(AnnotatedText text, int first, int end)
     {
-        StringBuilder phrase = new();
+        Span<char> phrase = stackalloc char[2 * LongestName];
+        int length = 0;
         bool glue = false;
-        for (int at = first; at < end && phrase.Length < LongestName; at++)
+        for (int at = first; at < end && length < LongestName; at++)
         {
             if (text.MarkAt(at) is PeriodMark || text.CueAt(at) is CueKind.Versus or CueKind.Anaphor or CueKind.Previous)
             {
@@ -162,16 +162,18 @@ internal static class LeftPhrase
                 continue;
             }
 
-            if (phrase.Length > 0 && !(glue && text.IsGlued(at - 1)))
+            if (length > 0 && !(glue && text.IsGlued(at - 1)))
             {
-                phrase.Append(' ');
+                phrase[length++] = ' ';
             }
 
-            phrase.Append(text.Written, text.Tokens[at].Start, Math.Min(text.Tokens[at].Length, LongestName));
+            ReadOnlySpan<char> word = text.Written.AsSpan(text.Tokens[at].Start, Math.Min(text.Tokens[at].Length, LongestName));
+            word.CopyTo(phrase[length..]);
+            length += word.Length;
             glue = true;
         }
 
-        return phrase.ToString().Trim(' ', ',', '-', ':', '*', '"', '“', '”', ';', '+', '.');
+        return phrase[..length].Trim(" ,-:*\"“”;+.").ToString();
     }
 
     private static int Closing(AnnotatedText text, int open, int end)
