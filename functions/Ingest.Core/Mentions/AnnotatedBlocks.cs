@@ -11,7 +11,7 @@ namespace Ingest.Core.Mentions;
 internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
 {
     /// <summary>How much text is kept, in code units: more than the longest resolutions have.</summary>
-    private const int MostKept = 500_000;
+    private const int MostKept = 700_000;
 
     /// <summary>How many headings are kept. Those above a block are few; a document of headings only would fill the memory.</summary>
     private const int MostHeadings = 1000;

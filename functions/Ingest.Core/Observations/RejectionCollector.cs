@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Tables;
 using Ingest.Core.Text;
@@ -143,20 +144,24 @@ internal sealed class RejectionCollector(string source)
     private void SettleAttached(List<Finding> findings)
     {
         (int First, int End) block = (-1, -1);
-        Queue<Finding> kept = new();
+        List<Finding> kept = [];
+        int next = 0;
         int reach = -1;
         foreach (Attached figure in attached)
         {
             if (block != (figure.FirstFinding, figure.EndFinding))
             {
                 block = (figure.FirstFinding, figure.EndFinding);
-                kept = new(findings[block.First..block.End].Where(finding => finding.Refusal is null).OrderBy(finding => finding.First));
-                reach = -1;
+                kept.Clear();
+                kept.AddRange(CollectionsMarshal.AsSpan(findings)[block.First..block.End]);
+                kept.RemoveAll(finding => finding.Refusal is not null);
+                kept.Sort((one, other) => one.First.CompareTo(other.First));
+                (next, reach) = (0, -1);
             }
 
-            while (kept.TryPeek(out Finding? next) && next.First <= figure.First)
+            for (; next < kept.Count && kept[next].First <= figure.First; next++)
             {
-                reach = Math.Max(reach, kept.Dequeue().Last);
+                reach = Math.Max(reach, kept[next].Last);
             }
 
             if (reach < figure.Last)
