@@ -23,6 +23,9 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
 
     public List<CountClaim> Counts { get; } = [];
 
+    /// <summary>Whether the document fixes rules; known when it has been read.</summary>
+    public bool FixesNorms => state.Norms.Prevail;
+
     private bool IsFull => findings.Held + Verdicts.Count + Counts.Count > DocumentExtractor.MostFigures;
 
     /// <summary>Reads all blocks; false, and no further, where they hold more figures than are to be held.</summary>
@@ -58,6 +61,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
     private void ReadText(TextBlock block, AnnotatedText text)
     {
         state.StartParagraph();
+        state.Norms.StartParagraph(text);
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
         state.TableCaption = TableCaption.Names(block.Text) ? block.Text : TableCaption.GoesOn(block.Text) ? state.TableCaption : null;
@@ -141,6 +145,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         announced = (null, null);
         (hasAsked, isInList, previous) = (false, false, null);
         state.StartSection();
+        state.Norms.StartSection(headings.Select(texts.Heading));
         foreach (MappedText heading in headings)
         {
             AnnotatedText text = texts.Heading(heading);

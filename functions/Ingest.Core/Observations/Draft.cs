@@ -95,6 +95,15 @@ internal sealed class Draft
     /// <summary>Whether its clause names a firm, project or institution that is not its subject.</summary>
     public bool NamesOutsider { get; set; }
 
+    /// <summary>Words of rules in its sentence, less those of plans and results.</summary>
+    public int NormsBeside { get; set; }
+
+    /// <summary>The same with all that its article or section has said before.</summary>
+    public int NormsAround { get; set; }
+
+    /// <summary>Whether nothing shows it to be of a plan or a result: rules have no years, no shares of a plan and nothing to compare with.</summary>
+    public bool MayBeNorm => !HasOwnPeriod && !HasStrongKind && PercentOfPlan is null && Change is null && !HasBaseline;
+
     /// <summary>A reason to refuse it after all.</summary>
     public string? Refusal { get; set; }
 

@@ -16,7 +16,11 @@ internal static class Evidences
     private const double GoodShare = 0.2;
 
     /// <summary>Gives every finding that measures no goal its refusal.</summary>
-    public static void Weigh(List<Finding> findings, DocumentProfile profile, IReadOnlyCollection<AnnotatedText> texts)
+    /// <param name="findings">The findings.</param>
+    /// <param name="profile">What the document is about.</param>
+    /// <param name="texts">Its texts.</param>
+    /// <param name="fixesNorms">Whether it is a text of rules.</param>
+    public static void Weigh(List<Finding> findings, DocumentProfile profile, IReadOnlyCollection<AnnotatedText> texts, bool fixesNorms)
     {
         foreach (Finding finding in findings)
         {
@@ -30,6 +34,12 @@ internal static class Evidences
         int enough = speaksOfGoals || share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
         foreach (Finding finding in findings)
         {
+            if (fixesNorms && finding.MayBeNorm)
+            {
+                finding.Balance?.Add(true, Sign.NormText);
+                finding.Refusal ??= finding.IsOfTable ? "norm" : null;
+            }
+
             finding.Refusal ??= !hasGoals ? "document-without-goals" : finding.Balance is { } balance && Total(finding, balance) < enough ? balance.Reason ?? "no-sign-of-a-goal" : null;
         }
     }

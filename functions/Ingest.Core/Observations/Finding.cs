@@ -41,6 +41,9 @@ internal sealed class Finding
     /// <summary>The signs that it is a statistic weighed against those that it is none; those that later figures may change are left out. Null in a table, whose cells are none but figures.</summary>
     public required Balance? Balance { get; init; }
 
+    /// <summary>Whether it is a rule's figure where the document fixes rules.</summary>
+    public required bool MayBeNorm { get; init; }
+
     /// <summary>First token of the evidence in its block.</summary>
     public required int First { get; init; }
 

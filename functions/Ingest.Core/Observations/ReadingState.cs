@@ -75,6 +75,9 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Whose figures are told of.</summary>
     public Subjects Subjects { get; } = new();
 
+    /// <summary>Whether it speaks of rules.</summary>
+    public Norms Norms { get; } = new();
+
     /// <summary>Last draft of the document, for "con số này" and figures without an indicator.</summary>
     public Draft? Last { get; set; }
 

@@ -33,6 +33,7 @@ internal sealed class SentenceReader
         ReadFigures(figures, sentence);
         Close();
         state.Subjects.Read(text, sentence, drafts.All, drafts.Opening);
+        state.Norms.Read(sentence, drafts.All, drafts.Opening);
         if (figures.Count == 0)
         {
             Introductions.ReadWithoutFigures(text, sentence, state);

@@ -41,5 +41,8 @@ internal enum Sign
     Distance,
     Standard,
     Norm,
+    NormSentence,
+    NormPassage,
+    NormText,
     BareMoney,
 }
