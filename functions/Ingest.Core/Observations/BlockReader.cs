@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Judgements;
 using Ingest.Core.Observations.Tables;
 using Ingest.Core.Text;
 
@@ -10,6 +11,7 @@ namespace Ingest.Core.Observations;
 internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts, FindingCollector findings, string source)
 {
     private readonly ReadingState state = new(profile);
+    private readonly Genres genres = new();
     private readonly List<Draft> drafts = [];
     private readonly List<CellRefusal> refusals = [];
     private ImmutableArray<MappedText> sections = [];
@@ -23,8 +25,8 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
 
     public List<CountClaim> Counts { get; } = [];
 
-    /// <summary>Whether the document fixes rules; known when it has been read.</summary>
-    public bool FixesNorms => state.Norms.Prevail;
+    /// <summary>What kind of text the document is; known when it has been read.</summary>
+    public DocumentGenre Genre => new(genres.SpeaksOfGoals(), state.Norms.Prevail);
 
     private bool IsFull => findings.Held + Verdicts.Count + Counts.Count > DocumentExtractor.MostFigures;
 
@@ -61,7 +63,9 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
     private void ReadText(TextBlock block, AnnotatedText text)
     {
         state.StartParagraph();
-        state.Norms.StartParagraph(text);
+        ImmutableArray<(int At, GenrePhrase Phrase)> phrases = GenrePhrases.In(text);
+        state.Norms.StartParagraph(text, phrases);
+        genres.Read(phrases);
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
         state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
         state.TableCaption = TableCaption.Names(block.Text) ? block.Text : TableCaption.GoesOn(block.Text) ? state.TableCaption : null;
@@ -90,7 +94,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
 
         for (int i = before; i < drafts.Count; i++)
         {
-            drafts[i].Role = block.Role;
+            (drafts[i].Role, drafts[i].OtherGenre) = (block.Role, genres.OfOthers);
         }
 
         ReadQuestion(text, drafts.Count > before);
@@ -145,10 +149,11 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         announced = (null, null);
         (hasAsked, isInList, previous) = (false, false, null);
         state.StartSection();
-        state.Norms.StartSection(headings.Select(texts.Heading));
+        state.Norms.StartSection();
         foreach (MappedText heading in headings)
         {
             AnnotatedText text = texts.Heading(heading);
+            state.Norms.ReadHeading(GenrePhrases.In(text));
             state.NoticeUnit = Units.OfNotice(heading) ?? state.NoticeUnit;
             TimePeriod? period = Periods.Last(text, 0, text.Tokens.Length - 1, profile);
             state.SectionKind = Kinds.OfHeading(text) ?? KindOfPart(period) ?? state.SectionKind;

@@ -48,7 +48,7 @@ public sealed class DocumentExtractor
 
         List<Finding> findings = collector.Close();
         RepeatRule.Apply(findings);
-        Evidences.Weigh(findings, profile, texts, reader.FixesNorms);
+        Evidences.Weigh(findings, profile, reader.Genre);
         ImmutableArray<Observation> observations = Kept(findings);
         if (observations.Length + reader.Verdicts.Count + reader.Counts.Count > maximumFacts)
         {

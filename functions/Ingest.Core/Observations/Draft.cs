@@ -101,6 +101,9 @@ internal sealed class Draft
     /// <summary>The same with all that its article or section has said before.</summary>
     public int NormsAround { get; set; }
 
+    /// <summary>By how many phrases another genre than that of goals prevails in its paragraph; 0 where none does.</summary>
+    public int OtherGenre { get; set; }
+
     /// <summary>Whether nothing shows it to be of a plan or a result: rules have no years, no shares of a plan and nothing to compare with.</summary>
     public bool MayBeNorm => !HasOwnPeriod && !HasStrongKind && PercentOfPlan is null && Change is null && !HasBaseline;
 

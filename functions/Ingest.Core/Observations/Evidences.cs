@@ -1,4 +1,3 @@
-using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Judgements;
 
 namespace Ingest.Core.Observations;
@@ -18,9 +17,8 @@ internal static class Evidences
     /// <summary>Gives every finding that measures no goal its refusal.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="profile">What the document is about.</param>
-    /// <param name="texts">Its texts.</param>
-    /// <param name="fixesNorms">Whether it is a text of rules.</param>
-    public static void Weigh(List<Finding> findings, DocumentProfile profile, IReadOnlyCollection<AnnotatedText> texts, bool fixesNorms)
+    /// <param name="genre">What kind of text it is.</param>
+    public static void Weigh(List<Finding> findings, DocumentProfile profile, DocumentGenre genre)
     {
         foreach (Finding finding in findings)
         {
@@ -28,13 +26,12 @@ internal static class Evidences
         }
 
         double share = ShareOfKnown(findings, out int known);
-        bool? genre = Genres.SpeaksOfGoals(texts);
-        bool speaksOfGoals = share < GoodShare && genre is true;
-        bool hasGoals = genre is not null && (speaksOfGoals || known >= Few || known > 0 && share >= LeastShare);
+        bool speaksOfGoals = share < GoodShare && genre.SpeaksOfGoals is true;
+        bool hasGoals = genre.SpeaksOfGoals is not null && (speaksOfGoals || known >= Few || known > 0 && share >= LeastShare);
         int enough = speaksOfGoals || share >= GoodShare || profile.Kind is DocumentKind.Resolution ? EnoughAmongGoals : Enough;
         foreach (Finding finding in findings)
         {
-            if (fixesNorms && finding.MayBeNorm)
+            if (genre.FixesNorms && finding.MayBeNorm)
             {
                 finding.Balance?.Add(true, Sign.NormText);
                 finding.Refusal ??= finding.IsOfTable ? "norm" : null;

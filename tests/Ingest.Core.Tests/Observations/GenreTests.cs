@@ -23,6 +23,15 @@ public sealed class GenreTests
     public void Text_WithOneParagraphOfAnotherGenre_IsStillRead(string aside) => Assert.Contains(
         Sentences.Describe($"Năm 2023, huyện thu ngân sách 214 tỷ đồng, bằng 106% kế hoạch.\n\n{aside}\n\nTỷ lệ hộ nghèo còn 4,7%, giảm 1,3 điểm phần trăm."), fact => fact.Contains("214", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Va chạm giữa xe khách và xe tải làm 3 người tử vong, 14 người bị thương, cấp cứu 9 người; tài xế khai chạy 74 km/h, hiện trường dài 60 m.")]
+    [InlineData("Đội chủ nhà kiểm soát bóng 58%, mở tỷ số phút 31; tiền đạo có 7 cú sút, tỷ lệ chuyền đúng 81%, giành 19 điểm.")]
+    [InlineData("Nguyên liệu gồm 900 g cá, 4 muỗng nước mắm, 3 lít nước dùng; luộc rồi xào, mỗi phần 510 kcal, bớt 20% chất béo.")]
+    [InlineData("Mẫu xe nặng 112 kg, pin 2,9 kWh, sạc đến 80% trong 3 giờ, tốc độ tối đa 69 km/h, bảo hành 4 năm, hơn đời trước 12%.")]
+    [InlineData("Gia đình ông trừ chi phí thu lãi 240 triệu đồng, chuồng trại rộng 600 m2, tỷ lệ nuôi sống 93%; ông cho biết đàn dê có 64 con.")]
+    public void Paragraph_OfAnotherGenreInAReport_GivesNothing(string aside) => Assert.Equal(
+        3, Sentences.Describe($"Năm 2023, huyện thu ngân sách 214 tỷ đồng, bằng 106% kế hoạch.\n\n{aside}\n\nTỷ lệ hộ nghèo còn 4,7%, giảm 1,3 điểm phần trăm.\n\nDiện tích gieo trồng đạt 9.300 ha.").Length);
+
     [Fact]
     public void Refusal_OfAnotherGenre_SaysSo() => Assert.Contains(
         Sentences.Read("Dự báo lượng mưa 120 mm, mực nước 0,4 m, độ ẩm 92%.").Rejections, rejection => rejection.Reason == "document-without-goals");

@@ -10,6 +10,7 @@ internal static class LineJoiner
     private const int WidestWrapped = 140;
     private const int FewestWrapped = 5;
     private const int ShortestBroken = 60;
+    private const int LongestOpening = 40;
     private const int NoWidth = int.MaxValue;
 
     /// <summary>Joins the wrapped lines.</summary>
@@ -80,7 +81,14 @@ internal static class LineJoiner
         }
 
         var word = text.AsSpan(next.Start, next.Length).IndexOf(' ');
-        return line.Width + 1 + (word < 0 ? next.Width : LineScanner.Width(text.AsSpan(next.Start, word))) > width && line.Width <= width;
+        return line.Width + 1 + (word < 0 ? next.Width : LineScanner.Width(text.AsSpan(next.Start, word))) > width && line.Width <= width && !OpensDivision(text, line, next);
+    }
+
+    // "... hưởng thêm 45%." and below "Điều 3. Khoán kinh phí": behind a full stop an article begins, be the line before as long as it may.
+    private static bool OpensDivision(string text, SourceLine line, SourceLine next)
+    {
+        var opening = text.Substring(next.Start, Math.Min(next.Length, LongestOpening));
+        return !IsOpen(text.AsSpan(line.Start, line.Length)) && Division.Opens(opening, VietnameseText.Fold(opening)) is not null;
     }
 
     // The rows of a table drawn with pipes are long and end where they end.

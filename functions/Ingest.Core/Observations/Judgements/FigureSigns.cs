@@ -83,6 +83,8 @@ internal static class FigureSigns
         balance.Add(beside is "standard", Sign.Standard);
         string money = unit is UnitKind.Measured ? VietnameseText.Fold(draft.Unit ?? "") : "";
         balance.Add(beside is "norm" && money.Contains("đồng/", StringComparison.Ordinal), Sign.Norm);
+        balance.Add(draft.OtherGenre > 1, Sign.OtherGenre);
+        balance.Add(draft.OtherGenre > 2, Sign.OtherGenreAlone);
         balance.Add(draft is { MayBeNorm: true, NormsBeside: > 0 }, Sign.NormSentence);
         balance.Add(draft is { MayBeNorm: true, NormsAround: > 1 }, Sign.NormPassage);
         balance.Add(money.StartsWith("đồng", StringComparison.Ordinal), Sign.BareMoney);

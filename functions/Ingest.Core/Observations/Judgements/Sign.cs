@@ -41,6 +41,8 @@ internal enum Sign
     Distance,
     Standard,
     Norm,
+    OtherGenre,
+    OtherGenreAlone,
     NormSentence,
     NormPassage,
     NormText,

@@ -57,6 +57,21 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void Read_ArticleBelowALongLine_BeginsABlockOfItsOwn()
+    {
+        const string Text = """
+            Quy định mức phụ cấp đối với người hoạt động không chuyên trách ở ấp
+            Điều 1. Chức danh và số lượng người hoạt động ở mỗi ấp và mỗi khóm
+            Trưởng ấp 1,7 lần mức lương cơ sở; ấp đội trưởng 1,4 lần; còn lại 1,2.
+            Điều 2. Khoán kinh phí
+            Chi hội nông dân 7 triệu đồng/năm; chi hội phụ nữ 6 triệu đồng/năm hoặc
+            theo Điều 4 của Luật.
+            """;
+
+        Assert.Contains(Reading.Outline(Reading.Text("a.txt", Text)), line => line.Contains(": Điều 2. Khoán kinh phí", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Read_Decomposed_GivesTheSameBlocks() =>
         Assert.Equal(Reading.Outline(Reading.Text("a.txt", Article)), Reading.Outline(Reading.Text("a.txt", ComposedForm.Decompose(Article))));
 
