@@ -17,7 +17,9 @@ internal sealed record ProfileEvidence(Judgement? Report, Judgement? Results, Ju
 
     private static string Line(string question, Judgement? judged) => judged is null ? $"{question} no period." : string.Create(
         CultureInfo.InvariantCulture,
-        $"{question} {judged.Period} ({judged.Sum}): {List(judged.Evidence.Select(evidence => (evidence.Piece.Words, evidence.Weight)))}{(judged.Rival is { } rival ? $"; before {rival.Period} ({rival.Sum})" : "")}.");
+        $"{question} {judged.Period} ({judged.Sum}): {List(judged)}{(judged.Rival is { } rival ? $"; before {rival.Period} ({rival.Sum}: {List(rival)})" : "")}.");
+
+    private static string List(Judgement judged) => List(judged.Evidence.Select(evidence => (evidence.Piece.Words, evidence.Weight)));
 
     private string KindLine() => string.Create(
         CultureInfo.InvariantCulture,
