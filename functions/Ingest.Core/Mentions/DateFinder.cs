@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace Ingest.Core.Mentions;
 
 /// <summary>Finds calendar days, in all the ways they are printed: "ngày 05 tháng 12 năm 2023", "5/12/2023", "22.4", "13 - 14/4", "sáng 2-12".</summary>
@@ -20,6 +21,19 @@ internal static class DateFinder
     {
         year = 0;
         return text.IsNumber(token) && text.Tokens[token].Length == 4 && int.TryParse(text.Folds(token), out year) && year is >= 1930 and <= 2100;
+    }
+
+    /// <summary>Whether a token is a month with its year, parted by a stop ("tháng 2.2015").</summary>
+    public static bool IsMonthOfYear(AnnotatedText text, int token, out int month, out int year)
+    {
+        (month, year) = (0, 0);
+        if (!text.IsNumber(token) || text.Folds(token) is not { Length: 6 or 7 } digits || digits[^5] != '.')
+        {
+            return false;
+        }
+
+        return int.TryParse(digits[..^5], NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12
+            && int.TryParse(digits[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1930 and <= 2100;
     }
 
     // 5/12/2023, 5-12-2023, 30.4.1975

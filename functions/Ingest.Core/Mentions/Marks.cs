@@ -37,6 +37,9 @@ internal sealed record PeriodMark(int First, int Last, TimePeriod? Period, CueKi
 {
     /// <summary>How many years are counted ("mười năm qua"); 0 where they are not.</summary>
     public int Count { get; init; }
+
+    /// <summary>Whether it is a school year, named here by its second one: it may have only begun.</summary>
+    public bool IsSchoolYear { get; init; }
 }
 
 /// <summary>A calendar day.</summary>

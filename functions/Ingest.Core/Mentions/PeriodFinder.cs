@@ -40,7 +40,8 @@ internal static class PeriodFinder
         {
             int first = FirstOf(text, i);
             CueKind relative = text.CueAt(first) is CueKind.PastTerm ? CueKind.PastTerm : CueKind.None;
-            return new(first, second, IsSeason(text, i, end - year) ? TimePeriod.Year(end) : TimePeriod.Years(year, end), relative, PeriodUse.Plain, false);
+            bool isSeason = IsSeason(text, i, end - year);
+            return new(first, second, isSeason ? TimePeriod.Year(end) : TimePeriod.Years(year, end), relative, PeriodUse.Plain, false) { IsSchoolYear = isSeason && text.Is(i - 1, "học") };
         }
 
         return IsIntroduced(text, i) && !IsBirth(text, i - 2) ? new(FirstOf(text, i), i, TimePeriod.Year(year), CueKind.None, PeriodUse.Plain, IsDeadline(text, i)) : null;
@@ -68,6 +69,11 @@ internal static class PeriodFinder
 
     private static PeriodMark? Numbered(AnnotatedText text, int i, PeriodPart part, int limit)
     {
+        if (part is PeriodPart.Month && DateFinder.IsMonthOfYear(text, i + 1, out int month, out int monthYear))
+        {
+            return new(i, i + 1, new TimePeriod(monthYear, monthYear, part, month), CueKind.None, PeriodUse.Plain, false);
+        }
+
         int number = Roman(text.Folds(i + 1)) is > 0 and var roman ? roman : text.IsNumber(i + 1) && int.TryParse(text.Folds(i + 1), out int digits) ? digits : 0;
         if (number < 1 || number > limit)
         {
@@ -102,14 +108,7 @@ internal static class PeriodFinder
         return new(i, hasYear ? yearAt : cue.Last, period, hasYear ? CueKind.None : CueKind.SameYear, PeriodUse.Plain, false);
     }
 
-    private static int MonthsAt(AnnotatedText text, int i) => text.IsNumber(i) ? int.TryParse(text.Folds(i), out int digits) ? digits : 0 : text.Folds(i) switch
-    {
-        "ba" => 3,
-        "sáu" => 6,
-        "chín" => 9,
-        "mười" => 10,
-        _ => 0,
-    };
+    private static int MonthsAt(AnnotatedText text, int i) => NumberWordReader.Count(text, i, out int last) is var months && last == i ? months : 0;
 
     /// <summary>"9 tháng, thu ngân sách ..." reports January to September; "thời hạn 9 tháng", "9 tháng tuổi" are durations.</summary>
     private static bool IsReportedMonths(AnnotatedText text, int i, int last, int months) =>
@@ -147,7 +146,8 @@ internal static class PeriodFinder
     private static bool IsDeadline(AnnotatedText text, int i)
     {
         int at = FirstOf(text, i) - 1;
-        return text.Is(at + 1, "vào") || text.Is(at, "đến") || text.Is(at, "tới") || text.Is(at, "vào") || text.Is(at, "hết") || text.Is(i - 1, "đến");
+        bool isVision = text.Is(at, "hướng") && text.Is(at - 1, "định") || text.Is(at, "nhìn") && text.Is(at - 1, "tầm"); // "định hướng 2030"
+        return isVision || text.Is(at + 1, "vào") || text.Is(at, "đến") || text.Is(at, "tới") || text.Is(at, "vào") || text.Is(at, "hết") || text.Is(i - 1, "đến");
     }
 
     private static int Roman(ReadOnlySpan<char> folded) => folded switch

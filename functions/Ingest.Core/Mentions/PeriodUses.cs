@@ -102,7 +102,7 @@ internal static class PeriodUses
             {
                 case CueKind.NameHead:
                     return isSpan || mark.First - at <= 3 && HoldsYear(text, at);
-                case CueKind.Reach or CueKind.Aim or CueKind.Increase or CueKind.Decrease or CueKind.UpTo or CueKind.DownTo or CueKind.Done or CueKind.Attribution:
+                case CueKind.Reach or CueKind.Aim or CueKind.Increase or CueKind.Decrease or CueKind.UpTo or CueKind.DownTo or CueKind.Done or CueKind.Attribution or CueKind.Assigned:
                     return false;
             }
 

@@ -22,9 +22,10 @@ internal static class DraftSettler
             draft.Measure = anchor.Measure;
         }
 
-        ObservationKind? byPeriod = own is not null && own != carried ? Kinds.ByPeriod(own, state.Profile) ?? (isAside ? CarriedKinds.Earlier(own.Value, anchor!, state) : null) : null;
+        bool isRunning = own is not null && IsRunningSchoolYear(context, own.Value, state.Profile);
+        ObservationKind? byPeriod = own is not null && own != carried && !isRunning ? Kinds.ByPeriod(own, state.Profile) ?? (isAside ? CarriedKinds.Earlier(own.Value, anchor!, state) : null) : null;
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : CarriedKinds.Bounded(draft, own ?? carried, state) ?? KindBefore(context, state, anchor, own, carried));
+        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : CarriedKinds.Bounded(draft, own ?? carried, state) ?? KindBefore(context, state, anchor, isRunning ? null : own, carried));
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
@@ -46,6 +47,20 @@ internal static class DraftSettler
         }
 
         Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own)) ? own : null, draft.Kind);
+    }
+
+    // "năm học 2021 - 2022 có 284.100 học sinh", told in 2021: what runs is told of.
+    private static bool IsRunningSchoolYear(FigureContext context, TimePeriod own, DocumentProfile profile)
+    {
+        for (int i = context.LeftFirst; i <= context.RightLast && own.EndYear == profile.ReportYear + 1; i++)
+        {
+            if (context.Text.MarkAt(i) is PeriodMark { IsSchoolYear: true, Period: { } year } && year == own)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "ước cả năm thu 900 tỷ đồng": the year stands inside the cue

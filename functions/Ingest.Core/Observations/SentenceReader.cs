@@ -71,6 +71,7 @@ internal sealed class SentenceReader
 
         IndexYears.Spread(drafts.All, drafts.Opening);
         StateYears.Apply(drafts.All, drafts.Opening, state.Profile);
+        TermFlows.Apply(drafts.All, drafts.Opening, state);
         if (drafts.All.Count > drafts.Opening)
         {
             Introductions.ReadWithFigures(drafts.All, drafts.Opening, state);

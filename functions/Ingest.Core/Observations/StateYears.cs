@@ -41,7 +41,7 @@ internal static class StateYears
     {
         for (int i = Math.Max(draft.First - WordsBefore, 0); i < draft.Figure.First - 1; i++)
         {
-            if (draft.Text.Is(i + 1, "năm") && (draft.Text.Is(i, "hằng") || draft.Text.Is(i, "hàng") || draft.Text.Is(i, "mỗi")))
+            if (YearlyRates.IsEachYear(draft.Text, i + 1))
             {
                 return true;
             }

@@ -10,12 +10,15 @@ internal static class YearlyRates
         draft.Unit is { } unit && unit.EndsWith("/năm", StringComparison.Ordinal) && draft.Figure.UnitKind is UnitKind.Percent
         || context.Left.Contains("tăng trưởng bình quân", StringComparison.OrdinalIgnoreCase) || SaysEachYear(context);
 
+    /// <summary>Whether a token ends "mỗi năm", "hằng năm".</summary>
+    public static bool IsEachYear(AnnotatedText text, int year) => text.Is(year, "năm") && (text.Is(year - 1, "mỗi") || text.Is(year - 1, "hằng") || text.Is(year - 1, "hàng"));
+
     // "mỗi năm", "bình quân hằng năm" beside the figure
     private static bool SaysEachYear(FigureContext context)
     {
         for (int i = context.LeftFirst + 1; i <= context.RightLast && !(i > context.Figure.Last && context.Text.Is(i, ",")); i++)
         {
-            if (context.Text.Is(i, "năm") && (context.Text.Is(i - 1, "mỗi") || context.Text.Is(i - 1, "hằng") || context.Text.Is(i - 1, "hàng")))
+            if (IsEachYear(context.Text, i))
             {
                 return true;
             }

@@ -49,4 +49,25 @@ public sealed class CountedYearTests
     [Fact]
     public void PlanOfTheWholeTerm_InBrackets_IsOfTheTerm() =>
         Assert.Contains("T 2020-2025 960 ha | trồng rừng", Sentences.Describe(Review + "Năm 2023 toàn huyện trồng rừng 310 ha, đạt 32,3% kế hoạch cả nhiệm kỳ (960 ha)."));
+
+    [Theory]
+    [InlineData("Huyện đã kết nạp 612 đảng viên.", "A 2020-2025 612 đảng viên")]
+    [InlineData("Bình quân mỗi năm huyện trồng mới 480 ha rừng.", "A 2020-2025 480 ha")]
+    [InlineData("Tỷ lệ hộ nghèo giảm từ 30,1% năm 2021 xuống 7,5% năm 2024, bình quân mỗi năm giảm 7,5%.", "A 2021-2024 7.5 % down")]
+    [InlineData("Năm 2024, huyện kết nạp 112 đảng viên.", "A 2024 112 đảng viên")]
+    [InlineData("Huyện có 3.120 ha chè.", "A 2024 3120 ha")]
+    public void Flow_ToldInAReviewOfATerm_IsOfTheTerm(string text, string expected) =>
+        Assert.Contains(Sentences.Describe(Review + text), read => read.StartsWith(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void Flow_ToldInAReportOnAYear_IsOfTheYear() =>
+        Assert.Contains(Sentences.Describe("Theo nghị quyết nhiệm kỳ 2020 - 2025, huyện đã kết nạp 612 đảng viên." + Context), read => read.StartsWith("A 2024 612", StringComparison.Ordinal));
+
+    [Fact]
+    public void SchoolYearThatRuns_IsTold() =>
+        Assert.Contains(Sentences.Describe("Năm học 2024 - 2025, toàn tỉnh có 96,1% học sinh tham gia bảo hiểm y tế." + Context), read => read.StartsWith("A 2025 96.1 %", StringComparison.Ordinal));
+
+    [Fact]
+    public void MonthAndYear_PartedByAStop_AreAPeriod() =>
+        Assert.Contains("A 2022-M03 12 tỷ đồng | thu ngân sách", Sentences.Describe("Tháng 3.2022, thu ngân sách đạt 12 tỷ đồng." + Context));
 }

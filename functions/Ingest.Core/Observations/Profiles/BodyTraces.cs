@@ -40,7 +40,8 @@ internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
         bool isWholePart = period is { IsPart: true, Part: not PeriodPart.Month };
         bool isInterim = isWholePart || period is { Part: PeriodPart.Month, Number: <= LastInterimMonth };
         Note(period, Trace.Told, isTold);
-        Note(period, Trace.Unsaid, !isTold && (figures > 0 || text.MarkAt(mark.First - 1) is FigureMark));
+        Note(period, Trace.SchoolYear, mark.IsSchoolYear);
+        Note(period, Trace.Unsaid, !mark.IsSchoolYear && !isTold && (figures > 0 || text.MarkAt(mark.First - 1) is FigureMark));
         Note(period, Trace.Part, isInterim && (isTold || figures > 0 || isWholePart));
     }
 

@@ -20,6 +20,11 @@ internal static class ProfileReader
         DocumentTitles titles = TitleReader.Read(title, blank.Kind, texts);
         DocumentTraces traces = DocumentTraces.Read(document, texts, titles, blank);
         NoteDates(traces.Periods, published, dates with { IsInPassing = dates.IsInPassing && context.Published is null && document.Published is null }, context);
+        if (DocumentNumbers.Year(texts) is { } numbered)
+        {
+            traces.Periods.Add(numbered, Trace.Numbered);
+        }
+
         traces.Spoken.PlaceTerms(traces.Periods);
         traces.Spoken.PlaceLastYear(traces.Periods);
         NewYears.Read(texts, traces.Periods);

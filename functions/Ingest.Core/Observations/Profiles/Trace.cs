@@ -15,6 +15,7 @@ internal enum Trace
     Told, // Words say that it is told of.
     Topic, // It stands behind the word for a report or result ("tổng kết năm 2024").
     Unsaid, // Figures stand beside it, and no words say of what kind.
+    SchoolYear, // Figures of a school year that ends in it; the text may be written in either of its years.
     Planned, // Words say that it is planned.
     PlannedFigures, // Figures that are planned for it.
     Forecast, // It is forecast.
@@ -33,6 +34,7 @@ internal enum Trace
     Column, // A column of a table reports on it.
     PlanColumn, // A column of a table plans it.
     Cited, // A document of that year is cited.
+    Numbered, // The number of the document itself holds it ("Số: 38/2021/NQ-HĐND").
     Dated, // The text bears a date in it.
     Congress, // A congress of the term is held.
     Report, // The report speaks from it.

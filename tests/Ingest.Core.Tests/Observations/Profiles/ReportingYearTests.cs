@@ -56,4 +56,10 @@ public sealed class ReportingYearTests
     [Fact]
     public void Describe_NamesTheEvidenceWithItsWeights() => Assert.Contains(
         "Results are of 2018 (", Profiles.Read("Năm 2018, huyện thu ngân sách đạt 640 tỷ đồng.").Evidence!.Describe(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Số: 31/2021/NQ-HĐND\nNGHỊ QUYẾT\nVề cấp nước đến năm 2025, định hướng 2030\nĐến năm 2025, tỷ lệ hộ dùng nước sạch đạt 71%. Đến năm 2030 đạt 84%.", 2021)]
+    [InlineData("Tính đến hết tháng 10, có 1.302.450 người tham gia bảo hiểm y tế. Năm học 2021 - 2022 có 184.100 em tham gia. Thu 4.205 tỷ đồng, bằng 81,7% kế hoạch năm 2021.", 2021)]
+    [InlineData("Năm học 2021 - 2022 kết thúc. Năm học 2021 - 2022 có 97,8% học sinh tốt nghiệp, tăng 1,2% so với năm học trước.", 2022)]
+    public void Year_OfANumberOrASchoolYear_IsWeighed(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
 }
