@@ -1,3 +1,4 @@
+using Ingest.Core.Mentions;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -32,6 +33,7 @@ internal static class StateYears
         string phrase = VietnameseText.Fold(draft.Phrase);
         bool isState = draft.Unit is "%" || phrase.Contains("bình quân đầu người", StringComparison.Ordinal) || phrase.Contains("thu nhập bình quân", StringComparison.Ordinal);
         bool isMean = draft.Unit is "%" && phrase.Contains("bình quân", StringComparison.Ordinal);
+        isState |= draft.Kind is ObservationKind.Actual && draft.Verb is CueKind.Have;
         return isState && !isMean && !SaysEachYear(draft) && !Array.Exists(Flows, flow => phrase.Contains(flow, StringComparison.Ordinal));
     }
 

@@ -20,7 +20,7 @@ internal static class TermFlows
     {
         for (int i = first; i < drafts.Count; i++)
         {
-            if (drafts[i] is { Kind: ObservationKind.Actual, HasOwnPeriod: false, Period: { IsTerm: false } } draft && SpanOf(drafts, first, i, state) is { } span)
+            if (drafts[i] is { Kind: ObservationKind.Actual, HasOwnPeriod: false, Period: not null } draft && SpanOf(drafts, first, i, state) is { } span)
             {
                 draft.Period = span;
                 draft.Rules.Add(Rule);
@@ -37,8 +37,8 @@ internal static class TermFlows
             return pair;
         }
 
-        bool isOpen = isYearly || state.SentencePeriod is null && !state.IsTold(draft.Period) && IsFlow(draft);
-        return isOpen && state.Profile is { IsReview: true, Term: { } term, ReportYear: { } report } && draft.Period!.Value.EndYear >= term.StartYear && draft.Period.Value.EndYear <= term.EndYear ? SoFar(term, report) : null;
+        bool isOpen = !draft.Period!.Value.IsTerm && (isYearly || state.SentencePeriod is null && !state.IsTold(draft.Period) && IsFlow(draft));
+        return isOpen && state.Profile is { IsReview: true, Term: { } term, ReportYear: { } report } && draft.Period.Value.EndYear >= term.StartYear && draft.Period.Value.EndYear <= term.EndYear ? SoFar(term, report) : null;
     }
 
     // "giảm từ 30,1% năm 2016 xuống 7,5% năm 2020, bình quân mỗi năm giảm 5,6%"

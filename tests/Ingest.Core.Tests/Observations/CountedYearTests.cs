@@ -4,7 +4,7 @@ namespace Ingest.Core.Tests.Observations;
 public sealed class CountedYearTests
 {
     private const string Context = " Tổng thu ngân sách nhà nước năm 2024 đạt 3.115 tỷ đồng. Tỷ lệ hộ nghèo năm 2024 còn 4,2%.";
-    private const string Review = "Nghị quyết Đại hội nhiệm kỳ 2020 - 2025 được sơ kết sau nửa nhiệm kỳ. Giai đoạn 2020 - 2025, huyện có nhiều đổi thay.\n";
+    private const string Review = "Huyện ủy sơ kết nửa nhiệm kỳ 2021 - 2026.\nSau nửa nhiệm kỳ, kinh tế khá lên; so với đầu nhiệm kỳ, đời sống người dân đổi thay. Thu ngân sách năm 2023 đạt 214 tỷ đồng.\n";
 
     [Theory]
     [InlineData("Tỷ lệ hộ dùng nước sạch đạt 91%, cách đây ba năm chỉ được 64%.", "A 2021 64 % | Tỷ lệ hộ dùng nước sạch")]
@@ -36,9 +36,9 @@ public sealed class CountedYearTests
         Assert.Contains("A 2021 12.5 % | tỷ lệ hộ cận nghèo", Sentences.Describe("Sau 3 năm, tỷ lệ hộ cận nghèo giảm từ 12,5% xuống 6,1%." + Context));
 
     [Theory]
-    [InlineData("Diện tích chè 620 ha, đầu nhiệm kỳ là 410 ha.", "A 2020 410 ha | Diện tích chè")]
-    [InlineData("Tỷ lệ hộ cận nghèo giảm từ 12,5% xuống 6,1%.", "A 2020 12.5 % | Tỷ lệ hộ cận nghèo")]
-    [InlineData("Năm 2022, tỷ lệ hộ cận nghèo giảm từ 12,5% xuống 6,1%.", "A 2021 12.5 % | tỷ lệ hộ cận nghèo")]
+    [InlineData("Diện tích chè 620 ha, đầu nhiệm kỳ là 410 ha.", "A 2021 410 ha | Diện tích chè")]
+    [InlineData("Tỷ lệ hộ cận nghèo giảm từ 12,5% xuống 6,1%.", "A 2021 12.5 % | Tỷ lệ hộ cận nghèo")]
+    [InlineData("Năm 2023, tỷ lệ hộ cận nghèo giảm từ 12,5% xuống 6,1%.", "A 2022 12.5 % | tỷ lệ hộ cận nghèo")]
     [InlineData("Năm 2021, năm đầu nhiệm kỳ, diện tích chè là 430 ha.", "A 2021 430 ha | diện tích chè")]
     public void Change_ToldInAReviewOfATerm_StartsWithIt(string text, string expected) => Assert.Contains(expected, Sentences.Describe(Review + text));
 
@@ -48,11 +48,11 @@ public sealed class CountedYearTests
 
     [Fact]
     public void PlanOfTheWholeTerm_InBrackets_IsOfTheTerm() =>
-        Assert.Contains("T 2020-2025 960 ha | trồng rừng", Sentences.Describe(Review + "Năm 2023 toàn huyện trồng rừng 310 ha, đạt 32,3% kế hoạch cả nhiệm kỳ (960 ha)."));
+        Assert.Contains("T 2021-2026 960 ha | trồng rừng", Sentences.Describe(Review + "Năm 2023 toàn huyện trồng rừng 310 ha, đạt 32,3% kế hoạch cả nhiệm kỳ (960 ha)."));
 
     [Theory]
-    [InlineData("Huyện đã kết nạp 612 đảng viên.", "A 2020-2025 612 đảng viên")]
-    [InlineData("Bình quân mỗi năm huyện trồng mới 480 ha rừng.", "A 2020-2025 480 ha")]
+    [InlineData("Huyện đã kết nạp 612 đảng viên.", "A 2021-2026 612 đảng viên")]
+    [InlineData("Bình quân mỗi năm huyện trồng mới 480 ha rừng.", "A 2021-2026 480 ha")]
     [InlineData("Tỷ lệ hộ nghèo giảm từ 30,1% năm 2021 xuống 7,5% năm 2024, bình quân mỗi năm giảm 7,5%.", "A 2021-2024 7.5 % down")]
     [InlineData("Năm 2024, huyện kết nạp 112 đảng viên.", "A 2024 112 đảng viên")]
     [InlineData("Huyện có 3.120 ha chè.", "A 2024 3120 ha")]

@@ -17,6 +17,11 @@ internal sealed class PeriodTraces
 
     public void Add(TimePeriod period, Trace trace, int times = 1)
     {
+        if (times == 0)
+        {
+            return; // what is not said makes no period known
+        }
+
         ref int[]? row = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, period.Goal, out _);
         row ??= new int[Kinds];
         row[(int)trace] += times;

@@ -5,7 +5,10 @@ namespace Ingest.Core.Observations.Profiles;
 /// <summary>Years that are spoken of from the day of the report ("năm qua", "năm nay", "năm tới"), counted until it is known which they are.</summary>
 internal sealed class SpokenCounts
 {
+    private const int YearsBehindMiddle = 2;
+
     private readonly Dictionary<Trace, int> counts = [];
+    private bool isHalfOver;
 
     public void Read(AnnotatedText text, Sentence sentence, PeriodMark mark, DocumentProfile blank, Surroundings around)
     {
@@ -14,6 +17,7 @@ internal sealed class SpokenCounts
             return;
         }
 
+        isHalfOver |= IsHalf(text, mark);
         ObservationKind? kind = ClauseKinds.Of(text, sentence, mark, blank) ?? around.Section;
         bool isTold = kind is not ObservationKind.Target && text.CueAt(mark.First - 1) is not CueKind.Plan;
         if (mark is { Relative: CueKind.SameYear, Period: { IsPart: true } part })
@@ -48,6 +52,7 @@ internal sealed class SpokenCounts
         foreach (TimePeriod term in terms)
         {
             int named = terms.Count(next => next.StartYear - term.EndYear is 0 or 1 && traces.Count(next, Trace.Planned) > 0 && traces.Count(term, Trace.Planned) == 0);
+            traces.Add(term.EndYear - YearsBehindMiddle, Trace.HalfTerm, isHalfOver ? 1 : 0);
             traces.Add(term.EndYear, Trace.NextTerm, counts.GetValueOrDefault(Trace.NextTerm) + named);
         }
     }
@@ -67,6 +72,18 @@ internal sealed class SpokenCounts
     {
         traces.Add(term, Trace.TermSpoken, counts.GetValueOrDefault(Trace.TermSpoken));
         traces.Add(term, Trace.Annual, counts.GetValueOrDefault(Trace.Part) + traces.Periods.Sum(period => traces.Count(period, Trace.SameTime) + traces.Count(period, Trace.Compared)));
+    }
+
+    // "sau nửa nhiệm kỳ", "sơ kết giữa nhiệm kỳ", not "nửa cuối nhiệm kỳ" or "giữa nhiệm kỳ sau"
+    private static bool IsHalf(AnnotatedText text, PeriodMark mark)
+    {
+        bool isHalf = mark.Relative is CueKind.TermMiddle && !text.Is(mark.Last, "sau") && !text.Is(mark.Last, "tới");
+        for (int i = mark.First; i <= mark.Last && mark.Relative is CueKind.PastTerm; i++)
+        {
+            isHalf |= text.Is(i, "nửa") || text.Is(i, "giữa");
+        }
+
+        return isHalf;
     }
 
     private static Trace? TraceOf(AnnotatedText text, PeriodMark mark, bool isTold) => mark.Relative switch

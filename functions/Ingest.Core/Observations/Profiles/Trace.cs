@@ -36,6 +36,7 @@ internal enum Trace
     Cited, // A document of that year is cited.
     Numbered, // The number of the document itself holds it ("Số: 38/2021/NQ-HĐND").
     Dated, // The text bears a date in it.
+    HalfTerm, // It lies in the middle of a term of which half is said to be over.
     Congress, // A congress of the term is held.
     Report, // The report speaks from it.
     DatedInPassing, // The text names a day of it among other words.
