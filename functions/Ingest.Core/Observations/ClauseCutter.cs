@@ -1,4 +1,5 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Judgements;
 
 namespace Ingest.Core.Observations;
 
@@ -94,6 +95,13 @@ internal static class ClauseCutter
         split = ClauseSplits.PlanOf(left.Text, from, to);
         split = split >= 0 ? split : ClauseSplits.Joint(left.Text, from, to);
         right.IsCoordinated = split >= 0 && left.Text.CueAt(split) is CueKind.Connector;
+        if (split < 0 && left.Figure.UnitKind is UnitKind.Counter && Constructions.Consequence(left.Text, from, to) is > 0 and var verb)
+        {
+            left.RightLast = verb - 1; // "14 vụ cháy rừng làm 3 người bị thương": what happened names both
+            right.LeftFirst = from;
+            return;
+        }
+
         bool isShared = split < 0 && left.Figure.UnitKind is UnitKind.Counter && left.Text.CueAt(from) is CueKind.Passive;
         split = split >= 0 ? split : from;
         left.RightLast = isShared ? to : split - 1; // "1.200 hộ được vay 45 tỷ đồng" says of both what happened

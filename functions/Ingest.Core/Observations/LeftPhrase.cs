@@ -45,7 +45,7 @@ internal static class LeftPhrase
     {
         if (text.MarkAt(at) is FigureMark figure)
         {
-            return !FigureJudge.IsPartOfName(text, figure);
+            return !FigureJudge.IsPartOfName(text, figure) && !IsCountInName(text, figure);
         }
 
         return !IsPlanNoun(text, at) && !IsInsideName(text, at) && text.CueAt(at) switch
@@ -57,6 +57,10 @@ internal static class LeftPhrase
             _ => text.Is(at, ";") || text.Is(at, ":") || text.Is(at, "(") || text.Is(at, "?") || text.Is(at, "!") || text.Is(at, "…") || text.Is(at, "\"") || text.Is(at, "“"),
         };
     }
+
+    /// <summary>"Giải ngân vốn ba chương trình": a few things, counted in words, behind a noun.</summary>
+    private static bool IsCountInName(AnnotatedText text, FigureMark figure) =>
+        figure.Rule is "number-words" && text.IsWord(figure.First - 1) && text.MarkAt(figure.First - 1) is null or CueMark { Kind: CueKind.Head } && FigureJudge.ReasonFor(text, figure) is "count-of-tasks" or "count-of-indicators";
 
     /// <summary>"Tổng vốn huy động trong dân": a preposition in a clause that begins with an indicator's head belongs to its name.</summary>
     private static bool IsInsideName(AnnotatedText text, int at)

@@ -23,6 +23,43 @@ internal static class OwnerPhrases
             : new(request.Left, "phrase-left");
     }
 
+    /// <summary>"Trong bảng xếp hạng PCI, Hòa Bình được 64,2 điểm": who got points or a rank; in what, stands in front or was said before.</summary>
+    public static PhraseChoice? OfRanked(PhraseRequest request)
+    {
+        FigureContext context = request.Context;
+        if (request is not { Figure.UnitKind: UnitKind.Score, Right.Length: 0, Anchor: null, Left.Length: > 0 } || !PhraseQuality.Of(request.Left).IsOwner)
+        {
+            return null;
+        }
+
+        int comma = context.PhraseFirst - 1;
+        if (context.Text.Is(comma, ",") && Opening(context, comma) is { Length: > 0 } index && PhraseQuality.Of(index).Names)
+        {
+            return new(PhraseWords.Joined(index, request.Left), "phrase-of-ranked");
+        }
+
+        return request.Earlier is { Figure.UnitKind: UnitKind.Score } earlier && PhraseQuality.Of(earlier.Phrase).Names ? new(PhraseWords.Joined(Phrases.WholeOf(earlier), request.Left), "phrase-of-ranked") : null;
+    }
+
+    // The words that open the sentence up to its first comma, year or figure.
+    private static string Opening(FigureContext context, int comma)
+    {
+        AnnotatedText text = context.Text;
+        int first = context.LeftFirst;
+        while (first < comma && text.MarkAt(first) is PeriodMark or CueMark { Kind: CueKind.Opener or CueKind.Theme })
+        {
+            first = text.MarkAt(first)!.Last + 1;
+        }
+
+        int end = first;
+        while (end < comma && text.IsWord(end) && text.MarkAt(end) is not (PeriodMark or FigureMark or DateMark))
+        {
+            end++;
+        }
+
+        return LeftPhrase.Join(text, first, end);
+    }
+
     private static bool StandsAlone(PhraseRequest request) =>
         request.Figure.UnitKind is UnitKind.Measured or UnitKind.Percent && request.Figure.Rule is not "rank" && request.Left.Length > 0 && request.Context.Depth == 0 && request.State.IntroTheme.Length == 0;
 

@@ -8,7 +8,7 @@ namespace Ingest.Core.Observations;
 /// <param name="Words">The kinds of its words up to the first that can name an indicator.</param>
 internal readonly record struct PhraseQuality(PhraseWord Words)
 {
-    private const PhraseWord OfOwners = PhraseWord.Owner | PhraseWord.Name | PhraseWord.Light | PhraseWord.Time | PhraseWord.Number;
+    private const PhraseWord OfOwners = PhraseWord.Owner | PhraseWord.Name | PhraseWord.Light | PhraseWord.Time | PhraseWord.Number | PhraseWord.Classifier;
     private static readonly WordTable<PhraseWord> Table = new(CueLexicon.Phrases("nameless-words.tsv").Select(row => KeyValuePair.Create(row.Key, Enum.Parse<PhraseWord>(row.Value, ignoreCase: true))));
 
     /// <summary>Whether a word in it can name an indicator.</summary>
@@ -17,8 +17,11 @@ internal readonly record struct PhraseQuality(PhraseWord Words)
     /// <summary>Whether it only says whose the figure is.</summary>
     public bool IsOwner => !Names && (Words & (PhraseWord.Owner | PhraseWord.Name)) != 0 && (Words & ~OfOwners) == 0;
 
-    /// <summary>Whether it names neither an indicator nor an owner; empty phrases do not.</summary>
-    public bool IsNameless => Words is not PhraseWord.None && !Names && !IsOwner;
+    /// <summary>Whether it names neither an indicator, nor an owner, nor only what is counted; empty phrases are none of it.</summary>
+    public bool IsNameless => Words is not PhraseWord.None && !Names && !IsOwner && ((Words & PhraseWord.Classifier) == 0 || (Words & ~(PhraseWord.Light | PhraseWord.Classifier)) != 0);
+
+    /// <summary>Whether it says of what was counted only what was done, or when: "tiêu hủy con", but not "căn".</summary>
+    public bool NamesNothing => IsNameless && (Words & (PhraseWord.Deed | PhraseWord.Time | PhraseWord.Number | PhraseWord.Comment | PhraseWord.Comparator | PhraseWord.Person)) != 0;
 
     /// <summary>Whether a verb in it asks for the noun behind its figure.</summary>
     public bool IsDeed => IsNameless && (Words & PhraseWord.Deed) != 0;

@@ -1,6 +1,6 @@
 namespace Ingest.Core.Observations;
 
-/// <summary>The kinds of words that measure nothing (<c>Lexicon/nameless-words.tsv</c>, but for the last three), and whether others are among them.</summary>
+/// <summary>The kinds of words that measure nothing (<c>Lexicon/nameless-words.tsv</c>, but for names and nouns), and whether others are among them.</summary>
 [Flags]
 internal enum PhraseWord
 {
@@ -39,6 +39,9 @@ internal enum PhraseWord
 
     /// <summary>A number in digits, a Roman one, or one in words.</summary>
     Number = 1024,
+
+    /// <summary>Words that count things and need their noun: "vụ", "con".</summary>
+    Classifier = 4096,
 
     /// <summary>Anything else: what names an indicator.</summary>
     Noun = 2048,

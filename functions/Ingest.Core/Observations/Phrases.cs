@@ -7,6 +7,7 @@ internal static class Phrases
     [
         InheritedPhrases.Compared,
         OwnerPhrases.OfOwner,
+        OwnerPhrases.OfRanked,
         SubjectPhrases.AroundBrackets,
         SubjectPhrases.BehindDocument,
         SubjectPhrases.BehindComma,

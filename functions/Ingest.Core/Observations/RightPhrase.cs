@@ -23,6 +23,7 @@ internal static class RightPhrase
             return ("", context.Figure.Last);
         }
 
+        first = BehindAside(context, first);
         first += text.Is(first, "nữa") && text.IsWord(first + 1) ? 1 : 0; // "20 xã nữa sẽ đạt chuẩn"
         first += text.Is(first - 1, "nữa") && text.Is(first, "sẽ") ? 1 : 0;
         int at = first;
@@ -33,6 +34,24 @@ internal static class RightPhrase
 
         int end = context.Tail.HasFrom && at > first && text.CueAt(at - 1) is CueKind.OrMore ? text.MarkAt(at - 1)!.First : at;
         return end == first ? ("", context.Figure.Last) : (LeftPhrase.Join(text, first, end), at - 1);
+    }
+
+    /// <summary>"thêm 2 xã (Tân Hòa, Phú Lộc) về đích nông thôn mới": names in brackets behind what is counted part it from what is said of it.</summary>
+    private static int BehindAside(FigureContext context, int first)
+    {
+        AnnotatedText text = context.Text;
+        if (context.Figure.UnitKind is not UnitKind.Counter || !text.Is(first, "("))
+        {
+            return first;
+        }
+
+        int close = first + 1;
+        while (close < context.RightLast && !text.Is(close, ")") && text.MarkAt(close) is not (FigureMark or PeriodMark))
+        {
+            close++;
+        }
+
+        return text.Is(close, ")") && close < context.RightLast && text.IsWord(close + 1) ? close + 1 : first;
     }
 
     /// <summary>"100% tố giác, tin báo tội phạm": what a percentage on the left is a share of may be a list of nouns.</summary>
@@ -60,7 +79,10 @@ internal static class RightPhrase
     /// <summary>"39 HTX có sản phẩm OCOP", "4.206 hộ do phụ nữ làm chủ": what counted things have or who owns them says which they are.</summary>
     private static bool SaysWhich(FigureContext context, int at) =>
         context.Figure.UnitKind is UnitKind.Counter && context.Left.Length == 0 && context.Tail.Verb is not (CueKind.Increase or CueKind.Decrease or CueKind.DownTo or CueKind.UpTo)
-        && (context.Text.CueAt(at) is CueKind.Have || context.Text.Is(at, "do")) && context.Text.IsWord(at + 1) && context.Text.MarkAt(at + 1) is not (FigureMark or PeriodMark);
+        && (context.Text.CueAt(at) is CueKind.Have || context.Text.Is(at, "do") || context.Text.CueAt(at) is CueKind.VerdictMissed) && GoesOn(context.Text, (context.Text.MarkAt(at)?.Last ?? at) + 1);
+
+    // "5 trường chưa đạt chuẩn quốc gia", but "chưa đạt kế hoạch"
+    private static bool GoesOn(AnnotatedText text, int next) => text.IsWord(next) && text.MarkAt(next) is not (FigureMark or PeriodMark or CueMark { Kind: CueKind.Plan or CueKind.Aim });
 
     /// <summary>"phân bổ 12 tỷ đồng từ ngân sách để xây dựng trường học": what money is allotted for is part of its name.</summary>
     private static bool IsPurpose(FigureContext context, int at) =>

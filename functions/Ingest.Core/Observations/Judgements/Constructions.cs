@@ -90,6 +90,20 @@ internal static class Constructions
         return asks;
     }
 
+    /// <summary>"14 vụ cháy rừng [làm] 3 người bị thương": the verb between two counts, in front of which the first one's noun ends; -1 where there is none.</summary>
+    public static int Consequence(AnnotatedText text, int first, int last)
+    {
+        for (int i = first + 1; i <= last && text.IsWord(i); i++)
+        {
+            if (Is(text, i, "consequence"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsStop(AnnotatedText text, int at) => text.Is(at, ",") || text.Is(at, ";") || text.Is(at, ".") || text.Is(at, ":");
 
     private static bool Is(AnnotatedText text, int at, string meaning, int? last = null) =>

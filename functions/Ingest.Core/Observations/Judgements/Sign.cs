@@ -47,4 +47,5 @@ internal enum Sign
     NormPassage,
     NormText,
     BareMoney,
+    NamesNothing,
 }
