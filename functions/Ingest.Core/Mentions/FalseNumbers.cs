@@ -48,10 +48,10 @@ internal static class FalseNumbers
             return "code";
         }
 
-        bool isLettered = text.IsGlued(number.Last) && text.IsWord(after) && text.Tokens[after].Length == 1 && char.IsUpper(text.Written[text.Tokens[after].Start]);
+        bool isLettered = text.IsGlued(number.Last) && text.IsWord(after) && text.Tokens[after].Length == 1 && (char.IsUpper(text.Written[text.Tokens[after].Start]) || !IsUnitLike(text, after));
         if (isLettered)
         {
-            return "code"; // "5G", "đường 787B"
+            return "code"; // "5G", "đường 787B", "huyện 30a"
         }
 
         ReadOnlySpan<char> digits = text.Folds(number.First);

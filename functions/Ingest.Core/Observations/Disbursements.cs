@@ -13,6 +13,7 @@ internal static class Disbursements
     private const string Disbursed = "giải ngân";
     private const string Rate = "tỷ lệ";
     private const string Programme = "programme";
+    private const string Lead = "lead";
 
     private static readonly WordTable<string> Parts = CueLexicon.Words("disbursers.tsv");
 
@@ -57,7 +58,8 @@ internal static class Disbursements
             first--;
         }
 
-        return context.Left.Length > 0 || first == context.LeftLast ? context.Left : LeftPhrase.Join(text, first, context.LeftLast);
+        string part = context.Left.Length > 0 || first == context.LeftLast ? context.Left : LeftPhrase.Join(text, first, context.LeftLast);
+        return Parts.TryMatchAt(VietnameseText.Fold(part), 0, out string kind, out int length) && kind is Lead ? part[length..].Trim() : part; // "cá biệt Ban Quản lý dự án đạt 21%"
     }
 
     // A programme is named by its aim ("nông thôn mới 66%"), which elsewhere is measured itself.

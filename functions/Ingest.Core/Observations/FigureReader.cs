@@ -41,7 +41,7 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             return;
         }
 
-        if (lastRelation is FigureRelation.Change && Aspects.Hold(context))
+        if (lastRelation is FigureRelation.Change && Aspects.Hold(context, drafts))
         {
             (drafts.Anchor ?? state.Last)?.Extend(context.Text, context.Figure.Last);
             return; // "tăng 5% về lượng và 8% về giá trị": the same change by another measure
@@ -103,6 +103,10 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         Draft? anchor = drafts.Anchor;
         switch (relation)
         {
+            case FigureRelation.PlanShare when anchor is null && context.Left.Length == 0 && state.Profile.Kind is DocumentKind.Resolution && IsTarget(context) && PlanRelation.ObjectOf(context) is { Length: > 0 } planned:
+                AddOwn(context, null, null);
+                drafts.Anchor!.Phrase = planned; // "Hoàn thành 100% chỉ tiêu giao quân" among goals
+                return true;
             case FigureRelation.PlanShare when context.TellsOfEarlier:
                 PlanRelation.Attach(context, null, drafts);
                 return true;

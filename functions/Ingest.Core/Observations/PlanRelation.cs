@@ -77,7 +77,7 @@ internal static class PlanRelation
         figure.OutOf is { } whole && (figure.UnitKind is UnitKind.Measured || figure is { UnitKind: UnitKind.Counter, Unit: "lao động" } || figure.UnitKind is UnitKind.Counter && figure.Value > whole);
 
     /// <summary>"Hoàn thành 100% kế hoạch trồng rừng": a share that opens the sentence is of what the plan is for; empty where that is not said.</summary>
-    private static string ObjectOf(FigureContext context)
+    public static string ObjectOf(FigureContext context)
     {
         AnnotatedText text = context.Text;
         if (text.MarkAt(context.RightFirst) is not CueMark { Kind: CueKind.Plan or CueKind.Aim } plan)

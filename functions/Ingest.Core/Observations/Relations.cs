@@ -52,7 +52,7 @@ internal static class Relations
             return FigureRelation.Change;
         }
 
-        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom && !context.Tail.Aims && !((hasChangeAnchor || context.OpensClause) && HasOwnPart(context)) && !context.HasLeft(CueKind.VerdictExceeded))
+        if (isChangeVerb && context.Left.Length == 0 && context.Right.Length == 0 && hasAnchor && !context.Tail.HasFrom && !context.Tail.Aims && !((hasChangeAnchor || context.OpensClause || context.Depth > 0) && HasOwnPart(context)) && !context.HasLeft(CueKind.VerdictExceeded))
         {
             return FigureRelation.Change;
         }

@@ -64,9 +64,10 @@ internal sealed class SentenceReader
 
     private void Close()
     {
+        bool speaksOfPlan = drafts.SpeaksOfPlan || drafts.OfSentence(draft => draft.PercentOfPlan is not null) is not null;
         for (int i = drafts.Opening; i < drafts.All.Count; i++)
         {
-            drafts.All[i].StandsInPlanTalk = drafts.SpeaksOfPlan;
+            drafts.All[i].StandsInPlanTalk = speaksOfPlan;
         }
 
         IndexYears.Spread(drafts.All, drafts.Opening);

@@ -38,6 +38,11 @@ internal static class Units
             return VietnameseText.Fold(head.Text!); // "Doanh nghiệp thành lập mới 415, bằng 92% kế hoạch"
         }
 
+        if (context.Left.Length > 0 && OfRelated(text, context.PhraseFirst) is { } related)
+        {
+            return related;
+        }
+
         if (!text.Is(context.PhraseFirst, "số") && !text.Is(context.PhraseFirst + 1, "số") || context.Left.Length == 0)
         {
             return null;
@@ -58,6 +63,14 @@ internal static class Units
     /// <summary>"22,8/mục tiêu 25 giường": a number before a stroke has the unit of the plan's figure behind it.</summary>
     public static string? OfPlanBehind(FigureContext context, FigureContext? next) =>
         context.Figure.Unit is null && next is { Left.Length: 0, Figure.Unit: { } unit } && context.Text.Is(context.RightFirst, "/") && (next.Tail.Plan || next.Tail.Aims) ? unit : null;
+
+    /// <summary>"bác sĩ trên vạn dân từ 9 lên 11,8", "giường bệnh/vạn dân: 32": what is related to a number of people is counted.</summary>
+    private static string? OfRelated(AnnotatedText text, int noun)
+    {
+        UnitSpan unit = UnitFinder.Find(text, noun - 1);
+        bool isRelated = text.IsWord(noun) && UnitTable.MatchAt(text.Folded, text.Tokens[noun].Start) is { Unit.Dimension: Dimension.Ratio } whole && text.LastOf(noun, whole.Length) >= unit.Last;
+        return isRelated && unit.Kind is UnitKind.Counter or UnitKind.Measured && unit.Text is { } name && !name.StartsWith('%') ? name : null;
+    }
 
     /// <summary>"tính minh bạch 6,21 điểm; chi phí thời gian 7,05": a fraction without a unit has that of the fraction before it in its sentence.</summary>
     public static string? OfRow(FigureContext context, Draft? earlier) =>
@@ -112,7 +125,7 @@ internal static class Units
         AnnotatedText text = MentionFinder.AnnotateCues(MappedText.Verbatim(name, 0));
         int opening = HeaderWords.Read(text.Folded).Find(word => word is { Word: HeaderWord.Count, Start: 0 })?.Length ?? 0;
         int noun = text.Tokens.Count(token => token.Start < opening);
-        return UnitFinder.Find(text, noun - 1) is { Kind: UnitKind.Counter } unit ? VietnameseText.Fold(unit.Text!) : null;
+        return UnitFinder.Find(text, noun - 1) is { Kind: UnitKind.Counter } unit ? VietnameseText.Fold(unit.Text!) : OfRelated(text, noun);
     }
 
     /// <summary>The unit that a name implies where none is printed: rates and shares are per cent.</summary>

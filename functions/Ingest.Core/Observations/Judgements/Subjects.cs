@@ -12,6 +12,7 @@ internal sealed class Subjects
     private Subject earlier;
     private Subject first;
     private bool wasMarket;
+    private int marketAfter;
 
     /// <summary>What the paragraphs before were about holds where the next one names nobody; another country only in a text that opens with it.</summary>
     public void StartParagraph()
@@ -29,7 +30,7 @@ internal sealed class Subjects
     public void Read(AnnotatedText text, Sentence sentence, List<Draft> drafts, int opening)
     {
         List<Turn> turns = [new(sentence.First, current, false)];
-        wasMarket = false;
+        (wasMarket, marketAfter) = (false, -1);
         for (int i = sentence.First; i <= sentence.Last; i++)
         {
             int at = i;
@@ -48,7 +49,9 @@ internal sealed class Subjects
         for (int d = opening; d < drafts.Count; d++)
         {
             Turn turn = turns.FindLast(turn => turn.At <= drafts[d].Figure.First) ?? turns[0];
-            (drafts[d].Subject, drafts[d].NamesOutsider, drafts[d].EarlierSubject) = (turn.Subject, turn.IsAside, earlier);
+            bool isAside = d > opening && drafts[d].Depth > drafts[d - 1].Depth && !drafts[d].HasOwnPhrase; // "75% công trình bền vững (năm 2020: 31%)" tells of the same
+            (drafts[d].Subject, drafts[d].NamesOutsider) = isAside ? (drafts[d - 1].Subject, drafts[d - 1].NamesOutsider) : (turn.Subject, turn.IsAside);
+            drafts[d].EarlierSubject = earlier;
         }
     }
 
@@ -81,6 +84,7 @@ internal sealed class Subjects
             _ => null,
         };
         wasMarket |= found.Word is SubjectWord.Market;
+        marketAfter = found.Word is SubjectWord.Market ? found.After : marketAfter;
         bool isOwned = text.Is(first - 1, "của");
         bool isPassing = subject is Subject.Foreign && found.Word is SubjectWord.Foreign && !(opens || text.Is(first - 1, "tế") || IsPlace(text, first - 1) && Opens(text, sentence, first - 1)); // "khách của vài nước châu Á"
         wasMarket |= isPassing; // what is named behind it in a row is passed by as well
@@ -101,7 +105,7 @@ internal sealed class Subjects
     private bool IsForeign(AnnotatedText text, int first, (SubjectWord Word, int After, bool IsNamed) found)
     {
         bool isList = text.Is(first - 1, ",") || text.CueAt(first - 1) is CueKind.Connector;
-        bool isMarket = wasMarket && (isList || text.IsWord(first - 1) && SubjectWords.At(text, first - 1) is { Word: SubjectWord.Market });
+        bool isMarket = wasMarket && (isList || first == marketAfter || text.IsWord(first - 1) && SubjectWords.At(text, first - 1) is { Word: SubjectWord.Market });
         wasMarket = isMarket;
         return !isMarket && (found.Word is SubjectWord.World
             || SubjectWords.IsCapital(text, found.After - 1) && !SubjectWords.IsCapital(text, found.After) && (!SubjectWords.IsCapital(text, first - 1) || IsPlace(text, first - 1)));
