@@ -68,6 +68,11 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             relation = FigureRelation.Own; // "mục tiêu tăng 8%, thực tế tăng 8,6%"
         }
 
+        if (relation is FigureRelation.Change && drafts.Anchor is { Measure: not Measure.Level, Figure.Unit: "%" } && context is { Figure.Unit: "%", Depth: 0 } && Comparisons.Of(context) is CueKind.Previous)
+        {
+            relation = FigureRelation.Own; // "tăng 2,1% so với tháng trước và tăng 6% so với cùng kỳ"
+        }
+
         if (relation is FigureRelation.Own && LaterChanges.TryAttach(context, lastRelation, drafts))
         {
             lastRelation = FigureRelation.Change;

@@ -84,6 +84,20 @@ internal static class LeftPhrase
     /// <summary>"tổng kế hoạch vốn": the plan itself is what the figure counts.</summary>
     public static bool IsPlanNoun(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan && text.MarkAt(at)!.First is var first && (text.Is(first, "dự") && (text.Is(text.MarkAt(at)!.Last + 1, "thu") || text.Is(text.MarkAt(at)!.Last + 1, "chi")) || text.Is(first - 1, "tổng") || text.Is(first - 1, "số") && text.Is(first - 2, "tổng") || IsCapital(text, first));
 
+    /// <summary>"Tổng kế hoạch vốn của tỉnh là 900 tỷ đồng": whether the phrase of a figure names the plan itself.</summary>
+    public static bool NamesPlan(FigureContext context)
+    {
+        for (int i = context.PhraseFirst; i < context.Tail.First && i - context.PhraseFirst < 4; i++)
+        {
+            if (IsPlanNoun(context.Text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Kế hoạch vốn năm 2024 được giao 900 tỷ đồng": what a sentence begins with is measured; behind a figure ("đạt 61% kế hoạch vốn") it is what that is set against.</summary>
     private static bool IsCapital(AnnotatedText text, int plan)
     {

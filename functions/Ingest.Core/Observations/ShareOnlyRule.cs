@@ -8,9 +8,11 @@ namespace Ingest.Core.Observations;
 /// </summary>
 internal static class ShareOnlyRule
 {
+    private static readonly WordTable<string> Amounts = CueLexicon.Words("amounts.tsv");
+
     public static void Apply(Draft draft)
     {
-        if (IsDisbursement(draft))
+        if (IsDisbursement(draft) || IsBesideShares(draft))
         {
             MakeShare(draft);
             return;
@@ -37,6 +39,11 @@ internal static class ShareOnlyRule
     private static bool IsDisbursement(Draft draft) =>
         draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null }
         && Disbursements.IsDisbursement(draft.Phrase) && !Disbursements.IsRate(draft.Phrase) && draft.Verb is not CueKind.Share && (draft.Rules.Contains("phrase-left") || draft.Rules.Contains("phrase-from-theme"));
+
+    /// <summary>"Trong đó thuế nông nghiệp 187 triệu đồng, đạt 88% dự toán; phí, lệ phí chỉ đạt 39,4%".</summary>
+    private static bool IsBesideShares(Draft draft) =>
+        draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null, Verb: CueKind.Reach, StandsInPlanTalk: true }
+        && draft.Rules.Contains("phrase-left") && Amounts.TryMatchAt(Text.VietnameseText.Fold(draft.Phrase), 0, out string meaning, out _) && meaning is "amount";
 
     private static void MakeShare(Draft draft)
     {
