@@ -26,6 +26,7 @@ public sealed class ChangeBesideLevelTests
     [Theory]
     [InlineData("Năm 2024, tỷ lệ hộ nghèo còn 6,3%, giảm bình quân 2,2%/năm.", "A 2024 2.2 %/năm down | tỷ lệ hộ nghèo")]
     [InlineData("Năm 2024, GRDP tăng 6,2%, năm 2025 dự kiến tăng 6,9%.", "T 2025 6.9 % up | GRDP")]
+    [InlineData("Năm 2024, chỉ số giá tiêu dùng tăng 0,2% so với tháng trước và tăng 3,4% so với cùng kỳ.", "A 2024 3.4 % up | chỉ số giá tiêu dùng")]
     [InlineData("GRDP tăng bình quân 7,1%/năm. Riêng năm 2023 tăng 6,4%.", "A 2023 6.4 % up | GRDP")]
     [InlineData("Năm 2024, mục tiêu tăng trưởng GRDP là 7%, thực tế tăng 7,6%.", "A 2024 7.6 % up | tăng trưởng GRDP")]
     public void Change_OfItsOwn_StandsBesideTheOther(string text, string expected) => Assert.Contains(expected, Sentences.Describe(text + Context));

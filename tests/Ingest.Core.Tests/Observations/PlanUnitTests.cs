@@ -13,6 +13,17 @@ public sealed class PlanUnitTests
     [InlineData("Năm 2024, kế hoạch vốn giao 92,5 tỷ đồng; giải ngân 61,3 tỷ đồng, tỷ lệ 66,3%.", "A 2024 61.3 tỷ đồng kh=66.3 | giải ngân")]
     public void Figure_BesideAPlan_IsRead(string text, string expected) => Assert.Contains(expected, Sentences.Describe(text + Context));
 
+    [Theory]
+    [InlineData("Năm 2024, thuế nhà đất 41 tỷ đồng, đạt 88% dự toán; phí, lệ phí chỉ đạt 52,6%.", "A 2024 ? kh=52.6 | phí, lệ phí")]
+    [InlineData("Năm 2024, tổng kế hoạch vốn đầu tư công là 7.410 tỷ đồng.", "T 2024 7410 tỷ đồng | tổng kế hoạch vốn đầu tư công")]
+    public void Amount_InTalkOfPlans_IsOne(string text, string expected) => Assert.Contains(expected, Sentences.Describe(text + Context));
+
+    [Fact]
+    public void Percentage_BesideNoShare_StaysOne() => Assert.Contains("A 2024 52.6 % | phí, lệ phí", Sentences.Describe("Năm 2024, phí, lệ phí chỉ đạt 52,6%." + Context));
+
+    [Fact]
+    public void Code_WithALetter_IsNoFigure() => Assert.Contains("A 2024 4 % down | tỷ lệ hộ nghèo các huyện 30a", Sentences.Describe("Năm 2024, tỷ lệ hộ nghèo các huyện 30a giảm 4%." + Context));
+
     [Fact]
     public void Capital_ThatAShareIsOf_IsNoPlanOfItsOwn() => Assert.Equal(
         "A 2024 ? kh=61 | giải ngân vốn đầu tư công", Sentences.Describe("Năm 2024, giải ngân vốn đầu tư công đạt 61% kế hoạch vốn." + Context)[0]);

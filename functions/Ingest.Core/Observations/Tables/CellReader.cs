@@ -1,5 +1,6 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;
 
@@ -25,12 +26,18 @@ internal static class CellReader
 
     public static CellFigure? Read(TableRow row, int column)
     {
-        if (column >= row.Cells.Length || row.Cells[column].Text.Value.Length is 0 or > LongestCell)
+        return column < row.Cells.Length ? Read(row.Cells[column].Text) : null;
+    }
+
+    /// <summary>The figure of a cell's text, or of a part of it.</summary>
+    public static CellFigure? Read(MappedText cell)
+    {
+        if (cell.Value.Length is 0 or > LongestCell)
         {
             return null;
         }
 
-        AnnotatedText text = MentionFinder.AnnotateCues(row.Cells[column].Text);
+        AnnotatedText text = MentionFinder.AnnotateCues(cell);
         List<NumberSpan> numbers = NumberFinder.Find(text);
         if (numbers.Count == 0 || !StartsFigure(text, numbers[0], out CueKind verb))
         {
@@ -89,7 +96,13 @@ internal static class CellReader
                 or CueKind.Decrease or CueKind.Estimate or CueKind.DownTo or CueKind.UpTo or CueKind.Aim or CueKind.Add or CueKind.Share or CueKind.Adverb;
             if (!isBound && text.Tokens[i].Kind is TokenKind.Word)
             {
-                return false;
+                if (CellWords.LastAt(text, i, CellWords.Steady) is not { } last)
+                {
+                    return false;
+                }
+
+                i = last;
+                continue;
             }
 
             verb = cue is CueKind.Increase or CueKind.Decrease or CueKind.DownTo or CueKind.UpTo or CueKind.Add ? cue : verb;

@@ -103,14 +103,22 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
             else if (columns[c].Role is ColumnRole.Figure && NameOf(name.Phrase, columns[c]) is { Length: > 0 } phrase)
             {
                 TableColumn column = columns[c] with { Kind = ownRole?.Kind ?? columns[c].Kind, Estimated = ownRole?.Estimated ?? columns[c].Estimated, Unit = columns[c].Unit ?? entities?.Unit ?? (ownRole is null ? null : theme.Unit) };
-                Draft draft = maker.Make(row, cell, column, phrase, name.Unit);
-                drafts.Add(draft);
-                companions.AddValue(c, draft);
-                numbers.Take(row.Cells[c]);
+                AddFigures(row, c, cell, column, (phrase, name.Unit));
             }
         }
 
         companions.Settle(c => numbers.Take(row.Cells[c]), c => numbers.Refuse(row.Cells[c], "ratio-of-plans"));
+    }
+
+    private void AddFigures(TableRow row, int c, CellFigure cell, TableColumn column, (string Phrase, string? Unit) name)
+    {
+        foreach ((string phrase, CellFigure figure) in CellParts.Read(row.Cells[c].Text, name.Phrase, cell))
+        {
+            Draft draft = maker.Make(row, figure, column, phrase, name.Unit);
+            drafts.Add(draft);
+            companions.AddValue(c, draft);
+            numbers.Take(row.Cells[c]);
+        }
     }
 
     /// <summary>"Kế hoạch | 700 | 650", "% đạt | 101 | 98": a row whose name only says what it holds is of what the caption names; null for all others.</summary>

@@ -27,10 +27,15 @@ internal sealed record TableLayout(ImmutableArray<TableRow> Titles, ImmutableArr
             end++;
         }
 
+        end = IsHeadless(rows, first) ? first : end;
         end = end > first || first >= rows.Length || TableRows.HoldsFigure(rows[first]) ? end : first + 1;
         end = EndOfHeaders(rows, first, end);
         return new(rows[..first], [.. rows[first..end].Where(row => !TableRows.IsNumbering(row))], [.. rows[first..end].Where(TableRows.IsNumbering)], rows[end..]);
     }
+
+    /// <summary>A table of names and figures, two columns wide, whose every row holds a figure, has no header.</summary>
+    private static bool IsHeadless(ImmutableArray<TableRow> rows, int first) =>
+        rows.Length > first + 1 && rows[first].Cells.Length == 2 && rows.Skip(first).All(TableRows.HoldsFigure);
 
     /// <summary>Header rows that stand again among those of figures.</summary>
     public ImmutableArray<TableRow> Repeated { get; init; } = [];

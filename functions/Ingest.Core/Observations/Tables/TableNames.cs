@@ -15,6 +15,7 @@ internal sealed class TableNames
     private string? unitAbove;
     private bool isNumbered;
     private bool opensParts;
+    private bool? areMarked;
 
     /// <summary>The row's indicator and unit; null for a row that only names those below it.</summary>
     public (string Phrase, string? Unit)? Read(TableRow row, int nameColumn, ImmutableArray<TableColumn> columns)
@@ -28,6 +29,11 @@ internal sealed class TableNames
         }
 
         RowName name = RowName.Read(cell, !HeaderWords.IsOnly(cell, HeaderWord.Total) && IsPartByNumber(row, columns) || opensParts);
+        if (EndsParts(cell))
+        {
+            name = RowName.Read(cell, false);
+        }
+
         string? unit = UnitOf(row, columns) ?? name.Unit;
         if (name.Phrase.Length == 0)
         {
@@ -56,6 +62,15 @@ internal sealed class TableNames
 
         AnnotatedText text = MentionFinder.AnnotateCues(MappedTextOf(name.Phrase));
         (parent, parentUnit) = (text.CueAt(0) is CueKind.Head or CueKind.RateName or CueKind.FallName ? name.Phrase : "", name.Unit);
+    }
+
+    /// <summary>"Trong đó:" over rows with dashes ends at the first row without one.</summary>
+    private bool EndsParts(string cell)
+    {
+        bool isMarked = RowName.Read(cell, false).IsPart;
+        bool ends = opensParts && areMarked == true && !isMarked;
+        (opensParts, areMarked) = (opensParts && !ends, opensParts && !ends ? areMarked ?? isMarked : null);
+        return ends;
     }
 
     private static Text.MappedText MappedTextOf(string words) => Text.MappedText.Verbatim(words, 0);
