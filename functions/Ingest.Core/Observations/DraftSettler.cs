@@ -82,7 +82,7 @@ internal static class DraftSettler
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, own ?? carried ?? state.PeriodInParagraph(ObservationKind.Target), state.Profile);
         bool isBesidePlan = anchor is not null && context.Text.Is(context.LeftLast, "/") && context.LeftFirst >= context.LeftLast && anchor.Unit == draft.Unit;
-        if (draft.Rules[^1] is "phrase-compared" || isBesidePlan || kind is null && LeftPhrase.NamesPlan(context) || kind is null && context.Depth > 0 && PlanWords.IsPlanAside(context))
+        if (draft.Rules[^1] is "phrase-compared" || isBesidePlan || kind is null && PlanNouns.AreNamed(context) || kind is null && context.Depth > 0 && PlanWords.IsPlanAside(context))
         {
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
         }

@@ -53,26 +53,7 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             return; // "giảm 3.009 vụ (24,25%)": the change again, in per cent
         }
 
-        if (drafts.Anchor is { Value: { } reached } anchor && anchor.Unit == context.Figure.Unit && context.Left.Length == 0 && context.Figure.Value < reached / 2 && context.Depth == anchor.Depth && Relations.ExceedsPlan(context))
-        {
-            relation = FigureRelation.PlanGap; // "5.710 tỷ đồng, vượt dự toán được giao 876 tỷ đồng" cannot be the plan itself
-        }
-
-        if (relation is FigureRelation.Own && drafts.IsShareOfPlanBeside(context))
-        {
-            relation = FigureRelation.PlanShare;
-        }
-
-        if (relation is FigureRelation.Change && drafts.Anchor is { Kind: ObservationKind.Target, Figure.UnitKind: UnitKind.Percent } && context.Figure.UnitKind is UnitKind.Percent && CarriedKinds.Contrasts(context))
-        {
-            relation = FigureRelation.Own; // "mục tiêu tăng 8%, thực tế tăng 8,6%"
-        }
-
-        if (relation is FigureRelation.Change && drafts.Anchor is { Measure: not Measure.Level, Figure.Unit: "%" } && context is { Figure.Unit: "%", Depth: 0 } && Comparisons.Of(context) is CueKind.Previous)
-        {
-            relation = FigureRelation.Own; // "tăng 2,1% so với tháng trước và tăng 6% so với cùng kỳ"
-        }
-
+        relation = Settled(context, relation);
         if (relation is FigureRelation.Own && LaterChanges.TryAttach(context, lastRelation, drafts))
         {
             lastRelation = FigureRelation.Change;
@@ -84,6 +65,32 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         {
             AddOwn(context, next, previous);
         }
+    }
+
+    /// <summary>The relation, where what the figure before was says more than the words between.</summary>
+    private FigureRelation Settled(FigureContext context, FigureRelation relation)
+    {
+        if (drafts.Anchor is { Value: { } reached } anchor && anchor.Unit == context.Figure.Unit && context.Left.Length == 0 && context.Figure.Value < reached / 2 && context.Depth == anchor.Depth && Relations.ExceedsPlan(context))
+        {
+            return FigureRelation.PlanGap; // "5.710 tỷ đồng, vượt dự toán được giao 876 tỷ đồng" cannot be the plan itself
+        }
+
+        if (relation is FigureRelation.Own && drafts.IsShareOfPlanBeside(context))
+        {
+            return FigureRelation.PlanShare;
+        }
+
+        if (relation is FigureRelation.Change && drafts.Anchor is { Kind: ObservationKind.Target, Figure.UnitKind: UnitKind.Percent } && context.Figure.UnitKind is UnitKind.Percent && CarriedKinds.Contrasts(context))
+        {
+            return FigureRelation.Own; // "mục tiêu tăng 8%, thực tế tăng 8,6%"
+        }
+
+        if (relation is FigureRelation.Change && drafts.Anchor is { Measure: not Measure.Level, Figure.Unit: "%" } && context is { Figure.Unit: "%", Depth: 0 } && Comparisons.Of(context) is CueKind.Previous)
+        {
+            return FigureRelation.Own; // "tăng 2,1% so với tháng trước và tăng 6% so với cùng kỳ"
+        }
+
+        return relation;
     }
 
     private FigureRelation Relation(FigureContext context)

@@ -53,7 +53,7 @@ internal sealed record Tail(int First, CueKind Verb, CueKind Bound, bool HasFrom
 
             CueKind cue = text.CueAt(at);
             bool isBarelyReached = context.Figure.UnitKind is UnitKind.Percent && text.Is(at, "mới") && !text.Is(at - 1, "thôn") && (at == context.LeftLast || text.CueAt(at + 1) is CueKind.EqualTo or CueKind.Reach);
-            if (LeftPhrase.IsPlanNoun(text, at) || !(IsPredicate(cue) || text.MarkAt(at) is PeriodMark or DateMark || IsLight(text, at) || isBarelyReached))
+            if (PlanNouns.IsAt(text, at) || !(IsPredicate(cue) || text.MarkAt(at) is PeriodMark or DateMark || IsLight(text, at) || isBarelyReached))
             {
                 break;
             }

@@ -70,10 +70,10 @@ internal static partial class CellParts
         return parts.Length == count ? [.. parts.Select(part => $"{head} {part.Trim()}".Trim())] : [];
     }
 
-    [GeneratedRegex(@"\s*;\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*;\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"\s+[-–—]\s+|(?<=%)\s*[-–—/]\s*(?=\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+[-–—]\s+|(?<=%)\s*[-–—/]\s*(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^(?<head>[^:(]+)[:(](?<parts>[^:()]+)\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
