@@ -30,11 +30,16 @@ internal static class MentionFinder
             int length = CueLexicon.Table.Match(text.Tokens, i, out CueKind kind);
             if (length > 0)
             {
+                length -= kind is CueKind.Plan && length > 1 && IsYearOfItsOwn(text, i + length - 1) ? 1 : 0;
                 text.Lay(CueMarks.Of(i, i + length - 1, kind));
                 i += length - 1;
             }
         }
     }
+
+    // "kế hoạch năm sau", "kế hoạch năm nay": the year is said of the plan, no part of its name
+    private static bool IsYearOfItsOwn(AnnotatedText text, int year) =>
+        text.Is(year, "năm") && CueLexicon.Table.Match(text.Tokens, year, out CueKind kind) > 1 && kind is CueKind.NextYear or CueKind.ThisYear;
 
     private static void LayFigures(AnnotatedText text)
     {

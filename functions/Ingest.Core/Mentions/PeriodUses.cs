@@ -86,6 +86,12 @@ internal static class PeriodUses
         text.Is(text.MarkAt(head)!.First, "luật") || text.Is(text.MarkAt(head)!.First, "giá") || text.Is(text.MarkAt(head)!.First, "theo") || text.Is(text.MarkAt(head)!.First, "chuẩn")
         || text.IsNumber(text.MarkAt(head)!.Last + 1);
 
+    private static bool LeadsToAmount(AnnotatedText text, int at)
+    {
+        int number = text.CueAt(at) is CueKind.Above or CueKind.About or CueKind.Reach or CueKind.Copula or CueKind.Estimate ? text.MarkAt(at)!.Last + 1 : at;
+        return text.IsNumber(number) && !DateFinder.IsYear(text, number, out _) && !text.Is(number + 1, "/");
+    }
+
     /// <summary>A span of years behind the name of a document or programme; a single year only behind a law, a standard or a price basis.</summary>
     private static bool IsName(AnnotatedText text, PeriodMark mark)
     {
@@ -94,6 +100,11 @@ internal static class PeriodUses
         {
             // "Chiến lược đến năm 2030 đặt ra 45%", "giao tỉnh 40.000 ha vào năm 2030" say by when.
             return false;
+        }
+
+        if (mark.Period is { IsTerm: true } && LeadsToAmount(text, mark.Last + 1))
+        {
+            return false; // "vốn huy động cho chương trình giai đoạn 2011 - 2014 hơn 67 tỷ đồng"
         }
 
         for (int at = mark.First - 1; at >= 0 && mark.First - at <= NameReach; at--)

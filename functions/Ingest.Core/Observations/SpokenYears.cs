@@ -23,19 +23,26 @@ internal static class SpokenYears
     /// <summary>"tính đến ngày 15/11/2024" is of its year; "đến hết ngày 31/12", "tính đến ngày 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
     public static TimePeriod? OfDay(AnnotatedText text, int at, DocumentProfile profile)
     {
-        if (text.MarkAt(at) is not DateMark day || !IsDeadline(text, day))
+        if (text.MarkAt(at) is not DateMark day || !IsDeadline(text, day) && !IsLongAgo(text, day, profile))
         {
             return null;
         }
 
         if (day.Date is { } date)
         {
-            return date is { Month: 12, Day: >= LastDays } ? TimePeriod.Year(date.Year) : new(date.Year, date.Year, PeriodPart.MonthsToDate, date.Month);
+            return date is { Month: 12, Day: >= LastDays } || !IsDeadline(text, day) ? TimePeriod.Year(date.Year) : new(date.Year, date.Year, PeriodPart.MonthsToDate, date.Month);
         }
 
         // "+ đến 30/6: 50%" in a list of a year's targets is of that year.
         return day.Month == 0 || profile.ReportYear is not { } year || text.CueAt(day.First - 1) is not CueKind.Day ? null
             : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
+    }
+
+    // "Ngày 1/1/1997, tỉnh được tái lập; thu ngân sách vỏn vẹn 114 tỷ đồng": a day long ago that opens its sentence dates what is told there.
+    private static bool IsLongAgo(AnnotatedText text, DateMark day, DocumentProfile profile)
+    {
+        int first = text.CueAt(day.First - 1) is CueKind.Day ? day.First - 1 : day.First;
+        return day.Date is { } date && date.Year < profile.ReportYear - 1 && (first == 0 || text.Is(first - 1, "."));
     }
 
     private static bool IsDeadline(AnnotatedText text, DateMark day)

@@ -70,4 +70,12 @@ public sealed class CountedYearTests
     [Fact]
     public void MonthAndYear_PartedByAStop_AreAPeriod() =>
         Assert.Contains("A 2022-M03 12 tỷ đồng | thu ngân sách", Sentences.Describe("Tháng 3.2022, thu ngân sách đạt 12 tỷ đồng." + Context));
+
+    [Theory]
+    [InlineData("Ngày 12/8/1997, huyện được lập lại, cả huyện chỉ 31% hộ có điện.", "A 1997 31 %")]
+    [InlineData("Ngày 12/8/2024, huyện họp; cả huyện 31% hộ có điện.", "A 2024 31 %")]
+    [InlineData("Tổng vốn cho chương trình giai đoạn 2021 - 2024 hơn 67,3 tỷ đồng.", "A 2021-2024 > 67.3 tỷ đồng")]
+    [InlineData("Thực hiện chương trình giai đoạn 2021 - 2025, huyện trồng 67,3 ha quế.", "A 2024 67.3 ha")]
+    public void PeriodInTheOpening_IsTheFiguresWhereItDatesIt(string text, string expected) =>
+        Assert.Contains(Sentences.Describe(text + Context), read => read.StartsWith(expected, StringComparison.Ordinal));
 }

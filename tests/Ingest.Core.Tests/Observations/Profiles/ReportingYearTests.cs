@@ -62,4 +62,9 @@ public sealed class ReportingYearTests
     [InlineData("Tính đến hết tháng 10, có 1.302.450 người tham gia bảo hiểm y tế. Năm học 2021 - 2022 có 184.100 em tham gia. Thu 4.205 tỷ đồng, bằng 81,7% kế hoạch năm 2021.", 2021)]
     [InlineData("Năm học 2021 - 2022 kết thúc. Năm học 2021 - 2022 có 97,8% học sinh tốt nghiệp, tăng 1,2% so với năm học trước.", 2022)]
     public void Year_OfANumberOrASchoolYear_IsWeighed(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
+
+    [Theory]
+    [InlineData("Năm 2011, xã bắt tay làm nông thôn mới, đạt 7 tiêu chí. Tổng nguồn lực huy động giai đoạn 2011 - 2014 là 47,3 tỷ đồng. Cuối năm 2014, thu nhập bình quân 21 triệu đồng/người.", 2014)]
+    [InlineData("Năm 2011, xã bắt tay làm nông thôn mới, đạt 7 tiêu chí. Hộ nghèo chiếm 11,2%.", 2011)]
+    public void SpanThatIsToldOf_EndsWithTheReport(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
 }
