@@ -102,7 +102,7 @@ internal static class FalseNumbers
             CueKind.Ordinal when isWhole && !isQuantity => "ordinal",
             CueKind.Adverb when isWhole && text.Is(number.First - 1, "mức") && !text.IsWord(after) && !isQuantity => "ordinal",
             CueKind.Ordinal when isWhole && text.Is(number.First - 1, "lần thứ") => "ordinal",
-            CueKind.NameHead when isWhole && !text.Is(after, "%") && !text.IsGlued(number.Last) && !isQuantity => "document-number",
+            CueKind.NameHead when isWhole && !text.Is(after, "%") && (!text.IsGlued(number.Last) || text.Is(after, ",") && char.IsUpper(text.Written[text.Tokens[text.MarkAt(number.First - 1)!.First].Start])) && !isQuantity => "document-number", // "Quyết định 167, đạt ..."
             CueKind.Term when isWhole && !isQuantity && number.Value < 20 => "ordinal",
             CueKind.Year or CueKind.Term when !isQuantity && DateFinder.IsYear(text, number.First, out _) => "year",
             _ => null,

@@ -105,7 +105,7 @@ internal sealed class Draft
     public int OtherGenre { get; set; }
 
     /// <summary>Whether nothing shows it to be of a plan or a result: rules have no years, no shares of a plan and nothing to compare with.</summary>
-    public bool MayBeNorm => !HasOwnPeriod && !HasStrongKind && PercentOfPlan is null && Change is null && !HasBaseline;
+    public bool MayBeNorm => !HasOwnPeriod && !HasStrongKind && !HasBaseline && (PercentOfPlan is null || !StandsInPlanTalk) && (Change is null || ChangeUnit is "lần");
 
     /// <summary>A reason to refuse it after all.</summary>
     public string? Refusal { get; set; }

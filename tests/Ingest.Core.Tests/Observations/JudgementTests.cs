@@ -23,6 +23,9 @@ public sealed class JudgementTests
     [InlineData("Cứ 1.000 người thì có nhiều người chưa biết chữ.", "base")]
     [InlineData("Một sào đất ven lộ có người vừa sang tay 380 triệu đồng.", "each")]
     [InlineData("Định mức khoán bảo vệ rừng là 0,4 triệu đồng/ha.", "norm")]
+    [InlineData("Gia đình anh Giàng A Páo, bản Nậm Chầy, mua 3 con bò, nay đàn bò đã lên 14 con.", "person")]
+    [InlineData("Quyết định 102, chính sách này đã giúp nhiều hộ.", "document-number")]
+    [InlineData("Chương trình 30a đã giúp nhiều hộ.", "code")]
     [InlineData("Vé vào cổng khu du lịch 40.000 đồng.", "price")]
     [InlineData("Đại hội bầu Ban Chấp hành gồm 33 người.", "meeting")]
     [InlineData("Ruộng nho của ông vụ rồi bán được 95 triệu đồng.", "outsider")]
@@ -50,6 +53,14 @@ public sealed class JudgementTests
     [InlineData("Mỗi người dân có thu nhập 49 triệu đồng.")]
     [InlineData("Diện tích quế trên 2.400 ha.")]
     public void Figure_OfTheArea_IsRead(string text) => Assert.True(Sentences.Describe(Goals + text).Length > 3);
+
+    [Fact]
+    public void Damage_AmongTargets_WasSuffered() => Assert.Equal(
+        ["A", "T"], Sentences.Describe("Phương hướng năm 2025\nHạn mặn làm thiệt hại 5.210 ha lúa. Phấn đấu tỷ lệ hộ nghèo còn 3,1%.", DocumentKind.Resolution).Select(fact => fact[..1]));
+
+    [Fact]
+    public void State_UnderItsHeadingInAPlan_IsAResult() => Assert.Equal(
+        ["A", "T"], Sentences.Describe("# Kế hoạch chuyển đổi số năm 2025\n# I. Thực trạng\nTỷ lệ hồ sơ trực tuyến 38,5%.\n# II. Mục tiêu năm 2025\nTỷ lệ hồ sơ trực tuyến 60%.", DocumentKind.Resolution).Select(fact => fact[..1]));
 
     [Fact]
     public void Threshold_OfACountedGroup_IsNoFigureOfItsOwn() => Assert.Equal("A 2024 7 doanh nghiệp", Sentences.Describe(Goals + "Có 7 doanh nghiệp đạt doanh thu trên 50 tỷ đồng.")[3..].Single()[..21]);
