@@ -40,6 +40,9 @@ internal sealed record PeriodMark(int First, int Last, TimePeriod? Period, CueKi
 
     /// <summary>Whether it is a school year, named here by its second one: it may have only begun.</summary>
     public bool IsSchoolYear { get; init; }
+
+    /// <summary>Whether it names the last months of a year ("4 tháng cuối năm 2022"): whoever plans them writes within it.</summary>
+    public bool IsRest { get; init; }
 }
 
 /// <summary>A calendar day.</summary>

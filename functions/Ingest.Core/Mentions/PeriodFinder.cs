@@ -103,10 +103,18 @@ internal static class PeriodFinder
             return null;
         }
 
-        TimePeriod period = months is 6 ? new(year, year, PeriodPart.Half, cue.Kind is CueKind.LastMonths ? 2 : 1)
-            : cue.Kind is CueKind.LastMonths ? TimePeriod.Year(year) : new(year, year, PeriodPart.MonthsToDate, months);
-        return new(i, hasYear ? yearAt : cue.Last, period, hasYear ? CueKind.None : CueKind.SameYear, PeriodUse.Plain, false);
+        return new(i, hasYear ? yearAt : cue.Last, PeriodOf(year, months, cue.Kind), hasYear ? CueKind.None : CueKind.SameYear, PeriodUse.Plain, false) { IsRest = cue.Kind is CueKind.LastMonths };
     }
+
+    /// <summary>"6 tháng cuối năm" is the second half and "3 tháng cuối năm" the last quarter; other last months have no period of their own and count to the year.</summary>
+    private static TimePeriod PeriodOf(int year, int months, CueKind cue) => (months, cue) switch
+    {
+        (6, CueKind.LastMonths) => new(year, year, PeriodPart.Half, 2),
+        (3, CueKind.LastMonths) => new(year, year, PeriodPart.Quarter, 4),
+        (_, CueKind.LastMonths) => TimePeriod.Year(year),
+        (6, _) => new(year, year, PeriodPart.Half, 1),
+        _ => new(year, year, PeriodPart.MonthsToDate, months),
+    };
 
     private static int MonthsAt(AnnotatedText text, int i) => NumberWordReader.Count(text, i, out int last) is var months && last == i ? months : 0;
 

@@ -12,6 +12,8 @@ public sealed class PeriodTests
     [InlineData("từ năm 2021 đến năm 2023", "từ năm 2021 đến năm 2023", "2021-2023", "Plain")]
     [InlineData("quý II/2023 thu ngân sách", "quý II/2023", "2023-Q2", "Plain")]
     [InlineData("6 tháng đầu năm 2023 đạt", "6 tháng đầu năm 2023", "2023-H1", "Plain")]
+    [InlineData("3 tháng cuối năm 2023 đạt", "3 tháng cuối năm 2023", "2023-Q4", "Plain")]
+    [InlineData("4 tháng cuối năm 2023 đạt", "4 tháng cuối năm 2023", "2023", "Plain")]
     [InlineData("9 tháng năm 2022 đạt", "9 tháng năm 2022", "2022-01/P9M", "Plain")]
     [InlineData("tháng 8/2023 xuất khẩu", "tháng 8/2023", "2023-M08", "Plain")]
     [InlineData("tăng 5% so với năm 2019", "năm 2019", "2019", "Baseline")]

@@ -14,7 +14,7 @@ internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
         bool isForecast = text.CueAt(mark.First - 1) is CueKind.Forecast || ClauseKinds.IsForecast(text, sentence, mark);
         ObservationKind? clause = isAdopted || ClauseKinds.IsAheadOfNow(text, sentence, mark) ? ObservationKind.Target : ClauseKinds.Of(text, sentence, mark, blank) ?? around.Section;
         bool isDeadline = (mark.IsDeadline || text.Is(mark.First - 1, "trước")) && !period.IsPart && !ClauseKinds.IsReached(text, sentence, mark);
-        Note(period, Trace.Lead, around.Place is TextPlace.Lead && !mark.IsDeadline);
+        Note(period, Trace.Lead, around.Place is TextPlace.Lead && !mark.IsDeadline && !mark.IsSchoolYear);
         Note(period, Trace.Adopted, isAdopted);
         Note(period, Trace.Topic, clause is not ObservationKind.Target && ClauseKinds.IsTopic(text, mark.First, sentence.First));
         Note(period, Trace.Forecast, isForecast);
@@ -39,7 +39,7 @@ internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
         bool isTold = clause is ObservationKind.Actual;
         bool isWholePart = period is { IsPart: true, Part: not PeriodPart.Month };
         bool isInterim = isWholePart || period is { Part: PeriodPart.Month, Number: <= LastInterimMonth };
-        Note(period, Trace.Told, isTold);
+        Note(period, Trace.Told, isTold && !mark.IsSchoolYear);
         Note(period, Trace.SchoolYear, mark.IsSchoolYear);
         Note(period, Trace.Unsaid, !mark.IsSchoolYear && !isTold && (figures > 0 || text.MarkAt(mark.First - 1) is FigureMark));
         Note(period, Trace.Part, isInterim && (isTold || figures > 0 || isWholePart));

@@ -89,7 +89,7 @@ internal static class TitleReader
         {
             for (int i = 0; i < line.Tokens.Length; i++)
             {
-                if (line.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Relative: CueKind.None, Period: { IsPart: true } part })
+                if (line.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Relative: CueKind.None, Period: { } part } mark && (part.IsPart || mark.IsRest))
                 {
                     return part.EndYear;
                 }

@@ -101,7 +101,7 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
                 break;
             case PeriodUse.Plain when around.Place is TextPlace.Title or TextPlace.Heading:
                 ReadTitled(mark, TitleReader.KindOf(text, mark) ?? around.Section ?? around.Kind, around.Place);
-                bool isPart = period.IsPart || text.CueAt(mark.First) is CueKind.LastMonths || text.CueAt(mark.First - 1) is CueKind.LastMonths;
+                bool isPart = period.IsPart || mark.IsRest || text.CueAt(mark.First) is CueKind.LastMonths || text.CueAt(mark.First - 1) is CueKind.LastMonths;
                 traces.Add(period, Trace.TitlePart, isPart && around.Place is TextPlace.Title ? 1 : 0);
                 break;
             case PeriodUse.Plain when RelatedYears.IsSameTime(text, sentence, mark):

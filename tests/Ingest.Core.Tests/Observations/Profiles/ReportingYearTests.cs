@@ -67,4 +67,10 @@ public sealed class ReportingYearTests
     [InlineData("Năm 2011, xã bắt tay làm nông thôn mới, đạt 7 tiêu chí. Tổng nguồn lực huy động giai đoạn 2011 - 2014 là 47,3 tỷ đồng. Cuối năm 2014, thu nhập bình quân 21 triệu đồng/người.", 2014)]
     [InlineData("Năm 2011, xã bắt tay làm nông thôn mới, đạt 7 tiêu chí. Hộ nghèo chiếm 11,2%.", 2011)]
     public void SpanThatIsToldOf_EndsWithTheReport(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
+
+    [Theory]
+    [InlineData("Tình hình 8 tháng đầu năm và nhiệm vụ 4 tháng cuối năm 2016\nDiện tích gieo trồng 5.120 ha, đạt 97% kế hoạch. Năm học 2016 - 2017 toàn huyện có 6.120 học sinh.", 2016)]
+    [InlineData("Tình hình 9 tháng, phương hướng 3 tháng cuối năm 2016\nĐàn trâu 3.120 con. Năm học 2016 - 2017 toàn huyện có 6.120 học sinh.", 2016)]
+    [InlineData("Phương hướng năm 2016\nNăm 2015, đàn trâu đạt 3.120 con.", 2015)]
+    public void RestOfAYear_IsPlannedWithinIt_AndASchoolYearSaysLittle(string text, int year) => Assert.Equal(year, Profiles.Read(text).ReportYear);
 }
