@@ -33,6 +33,11 @@ internal static class PeriodUses
     /// <summary>"so với (cùng kỳ, thực hiện) năm 2022"; but "so với mục tiêu năm 2023 là 5.000" names the year of what follows.</summary>
     private static bool IsCompared(AnnotatedText text, PeriodMark mark)
     {
+        if ((text.Is(mark.First - 1, "hơn") || text.Is(mark.First - 1, "kém")) && text.Is(mark.Last + 1, "là") && text.IsWord(mark.First - 2))
+        {
+            return true; // "cao hơn năm 2019 là 12 triệu đồng"
+        }
+
         if (IsTold(text, mark.First, mark.Last) || RelativePeriods.OpensWithLastYear(text, mark) || text.Is(mark.Last + 1, "là") || text.Is(mark.Last + 1, "(") || text.Is(mark.First - 1, "("))
         {
             return false;

@@ -48,6 +48,7 @@ internal static class SentenceSplitter
         return text.Folds(i) switch
         {
             "." => !text.IsGlued(i) && !char.IsLower(next) && !IsAbbreviated(text, i),
+            "\"" or "”" or "»" => text.IsGlued(i - 1) && !text.IsGlued(i) && char.IsUpper(next) && (text.Is(i - 1, ".") || text.Is(i - 1, "!") || text.Is(i - 1, "?") || text.Is(i - 1, "…")), // "... mới được 15%." Tỉnh giao ...
             "!" or "?" or "…" => !char.IsLower(next) && next is not (')' or '”' or '"' or ';' or ','),
             _ => false,
         };

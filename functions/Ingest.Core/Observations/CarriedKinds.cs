@@ -33,9 +33,13 @@ internal static class CarriedKinds
     public static ObservationKind? Earlier(TimePeriod own, Draft plan, ReadingState state) =>
         plan is { Kind: ObservationKind.Target, Period: { } planned } && own.EndYear < planned.EndYear && own.EndYear <= state.Profile.ReportYear ? ObservationKind.Actual : null;
 
-    /// <summary>A year that the sentence names and that is over says more than what the paragraph planned before.</summary>
-    public static ObservationKind? Past(TimePeriod? carried, ReadingState state) =>
-        state.ParagraphKind is ObservationKind.Target && state.PlansOn && state.Profile.IsPast(carried) ? ObservationKind.Actual : null;
+    /// <summary>A year that the sentence names and that is over says more than what the paragraph planned before, and than a section that plans the years ahead ("đến năm 2030: Giai đoạn 2016 - 2020 đón 5 triệu lượt khách, doanh thu 900 tỷ đồng").</summary>
+    public static ObservationKind? Past(TimePeriod? carried, ReadingState state)
+    {
+        bool plansOn = state.ParagraphKind is ObservationKind.Target && state.PlansOn;
+        bool plansAhead = state is { ParagraphKind: null, SectionKind: ObservationKind.Target } && state.Profile.IsFuture(state.SectionPeriod);
+        return (plansOn || plansAhead) && state.Profile.IsPast(carried) ? ObservationKind.Actual : null;
+    }
 
     /// <summary>What lies ahead is planned, whatever the paragraph compares.</summary>
     public static ObservationKind? Future(TimePeriod? told, ReadingState state) => state.Profile.IsFuture(told) ? ObservationKind.Target : null;

@@ -7,8 +7,12 @@ internal static class CarriedPeriods
 {
     /// <summary>The period that figures of a kind have here where nothing beside them says one.</summary>
     public static TimePeriod? Of(ReadingState state, ObservationKind kind) =>
-        state.PeriodInParagraph(kind) ?? state.ListPeriod ?? state.SectionPeriod ?? state.LastPeriod(kind)
+        state.PeriodInParagraph(kind) ?? Reached(state.ListPeriod, kind, state) ?? Reached(state.SectionPeriod, kind, state) ?? state.LastPeriod(kind)
         ?? (kind is ObservationKind.Target ? state.AdoptedPeriod ?? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
+
+    // "Về phát triển du lịch đến năm 2030 / Thực trạng. Tỉnh có 94 khách sạn": what a heading plans for was not reached yet.
+    private static TimePeriod? Reached(TimePeriod? above, ObservationKind kind, ReadingState state) =>
+        kind is ObservationKind.Actual && above?.StartYear > state.Profile.ReportYear ? null : above;
 
     /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
     public static bool Opens(FigureContext context, TimePeriod? own)

@@ -11,7 +11,7 @@ internal static class DraftSettler
         bool isAside = anchor is not null && !context.OpensClause && (context.Depth > 0 || context.Text.Is(context.LeftLast, "/") || context.Tail.Plan && context.Left.Length == 0);
         TimePeriod? carried = isAside ? anchor!.Period : state.SentencePeriod;
         (ObservationKind? kind, CueKind by) = KindBeside(draft, context, state, anchor, own, carried);
-        if (kind is ObservationKind.Actual && by is CueKind.Done && state.Profile.IsFuture(own))
+        if (kind is ObservationKind.Actual && by is CueKind.Done or CueKind.Now && state.Profile.IsFuture(own))
         {
             own = null; // "được giao về đích vào năm 2025, toàn huyện mới có 14 xã": nothing is reached in a year ahead
         }
@@ -30,7 +30,7 @@ internal static class DraftSettler
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
         draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
-        SettlePeriod(draft, context, state, anchor, own, carried);
+        SettlePeriod(draft, context, state, anchor, (own, isLeft), carried);
         if (by is CueKind.Estimate && EstimatesYear(context) && draft is { Kind: ObservationKind.Actual, HasOwnPeriod: false } && state.Profile is { IsInterim: true, ReportYear: { } thisYear } && carried is null
             && state.PeriodInParagraph(ObservationKind.Actual) is null && state.ListPeriod is null && state.SectionPeriod is null)
         {
@@ -46,8 +46,11 @@ internal static class DraftSettler
             return; // what a plan asks, told beside the result, says nothing of what follows
         }
 
-        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own)) ? own : null, draft.Kind);
+        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) && !IsFurtherAim(draft, anchor)) ? own : null, draft.Kind);
     }
+
+    // "phấn đấu đạt 89%, tiến tới 95% vào năm 2030; thu 900 tỷ đồng": a later aim told in passing
+    private static bool IsFurtherAim(Draft draft, Draft? anchor) => anchor is { Kind: ObservationKind.Target, Period: { } nearer } && (anchor.OpensWithPeriod || !anchor.HasOwnPeriod) && !draft.HasOwnPhrase && anchor.Unit == draft.Unit && draft.Period is { } further && nearer.EndYear < further.EndYear;
 
     // "năm học 2021 - 2022 có 284.100 học sinh", told in 2021: what runs is told of.
     private static bool IsRunningSchoolYear(FigureContext context, TimePeriod own, DocumentProfile profile)
@@ -108,9 +111,10 @@ internal static class DraftSettler
             ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? (told is not null && told == state.AdoptedPeriod ? state.AdoptedKind : null) ?? Kinds.ByReportYear(told, state.Profile) ?? CarriedKinds.Told(anchor) ?? state.LikelyKind;
     }
 
-    private static void SettlePeriod(Draft draft, FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
+    private static void SettlePeriod(Draft draft, FigureContext context, ReadingState state, Draft? anchor, (TimePeriod? Own, bool IsLeft) beside, TimePeriod? carried)
     {
-        TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && context.Left.Length == 0 && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
+        (TimePeriod? own, bool isLeft) = beside;
+        TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context.Left.Length == 0 || PlanWords.IsWhole(context)) && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
             ? anchor.Period : null;
         draft.Period = own ?? carried ?? inPassing ?? CarriedPeriods.Of(state, draft.Kind);
         if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft is { Unit: "%/năm", Period: not { IsTerm: true } })
@@ -124,20 +128,21 @@ internal static class DraftSettler
         }
 
         draft.HasOwnPeriod = own is not null;
+        LentPeriods.GiveBack(context, draft, anchor, isLeft);
         draft.Rules.Add(own is not null ? "period-beside" : "period-carried");
     }
 
     /// <summary>What is said of one figure holds for those behind it in the sentence, unless it was said in brackets.</summary>
     private static void Carry(FigureContext context, ReadingState state, Draft? anchor, (ObservationKind? Kind, CueKind By) kind, TimePeriod? period, ObservationKind settled)
     {
-        if (context.Depth > 0 && anchor is not null)
+        if (context.Depth > 0 && (LentPeriods.TryAnnounce(context, state) || anchor is not null))
         {
             return;
         }
 
         // "so với chỉ tiêu 40%", "41/40 xã": a plan's figure beside its result says nothing of what follows.
-        bool isInPassing = kind.Kind is ObservationKind.Target && anchor is { Kind: ObservationKind.Actual } && context.Left.Length == 0 && kind.By is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded;
-        bool isSlight = kind.By is CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed;
+        bool isInPassing = kind.Kind is ObservationKind.Target && anchor is { Kind: ObservationKind.Actual } && context.Left.Length == 0 && !PlanWords.PlansChange(context) && kind.By is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded;
+        bool isSlight = kind.By is CueKind.Done or CueKind.Future or CueKind.Passive or CueKind.Executed or CueKind.Year;
         bool endsPlan = kind.Kind is ObservationKind.Actual && (state.SentenceKind is ObservationKind.Target || state.SentenceKind is null && state is { PlansOn: true, ParagraphKind: ObservationKind.Target });
         state.SentenceKind = kind.Kind is not null && !isInPassing && (!isSlight || endsPlan) ? kind.Kind : state.SentenceKind;
         bool isInner = period is { IsTerm: false } && state.SentencePeriod is { IsTerm: true } && !CarriedPeriods.Opens(context, period);
@@ -145,6 +150,11 @@ internal static class DraftSettler
         if (period is not null && !isInner)
         {
             state.SentencePeriod = period;
+            if (anchor is not null && settled is ObservationKind.Actual && period.Value.EndYear == state.Profile.ReportYear && state.PeriodInParagraph(settled)?.EndYear < period.Value.EndYear)
+            {
+                state.SetPeriodInParagraph(settled, period.Value); // "năm 2014 thu nhập là 30 triệu đồng; đến nay đã 61 triệu đồng. Hộ nghèo còn 0,3%."
+            }
+
             if (anchor is null && CarriedPeriods.Opens(context, period) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
             {
                 state.SetPeriodInParagraph(settled, settled is ObservationKind.Actual && period is { IsTerm: true } term ? TimePeriod.Year(term.EndYear) : period.Value);

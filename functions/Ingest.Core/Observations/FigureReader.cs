@@ -85,6 +85,11 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             return FigureRelation.Own; // "mục tiêu tăng 8%, thực tế tăng 8,6%"
         }
 
+        if (relation is FigureRelation.Change && drafts.Anchor is { Kind: ObservationKind.Actual, Measure: Measure.Level } && context.Depth == drafts.Anchor.Depth && PlanWords.PlansChange(context))
+        {
+            return FigureRelation.Own; // "đầu năm còn 215 hộ nghèo; kế hoạch cả năm giảm 40 hộ"
+        }
+
         if (relation is FigureRelation.Change && drafts.Anchor is { Measure: not Measure.Level, Figure.Unit: "%" } && context is { Figure.Unit: "%", Depth: 0 } && Comparisons.Of(context) is CueKind.Previous)
         {
             return FigureRelation.Own; // "tăng 2,1% so với tháng trước và tăng 6% so với cùng kỳ"
@@ -159,7 +164,7 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
             drafts.TurnIntoResult(before); // "thu ngân sách đạt 815 tỷ đồng, vượt mục tiêu 790 tỷ đồng đề ra": what stands beside the plan's own figure was reached
         }
 
-        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || context.Text.Is(context.LeftLast, "/") || draft.Rules.Contains("phrase-compared")))
+        if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || PlanWords.IsWhole(context) || context.Text.Is(context.LeftLast, "/") || draft.Rules.Contains("phrase-compared")))
         {
             drafts.GoBackTo(before);
         }
@@ -189,5 +194,5 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
     }
 
     private bool IsTarget(FigureContext context) =>
-        (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is ObservationKind.Target;
+        (Kinds.Own(context.Text, context.LeftFirst, context.LeftLast, null, state.Profile).Kind ?? state.SentenceKind ?? (context.Tail.Bound is CueKind.AtLeast ? ObservationKind.Target : (ObservationKind?)null) ?? state.ParagraphKind ?? state.ListKind ?? state.SectionKind) is ObservationKind.Target;
 }

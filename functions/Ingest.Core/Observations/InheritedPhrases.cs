@@ -6,7 +6,7 @@ namespace Ingest.Core.Observations;
 internal static class InheritedPhrases
 {
     public static PhraseChoice? Compared(PhraseRequest request) =>
-        request.Anchor is not null && (PlanComparison.Holds(request.Context) || PlanDemands.Hold(request.Context, request.Anchor)) ? new(request.Anchor.Phrase, "phrase-compared") : null;
+        request.Anchor is not null && !(request.Anchor.Measure is Measure.Level && request.Context.Tail.Verb is CueKind.Increase or CueKind.Decrease && PlanWords.PlansChange(request.Context)) && (PlanComparison.Holds(request.Context) || PlanDemands.Hold(request.Context, request.Anchor)) ? new(request.Anchor.Phrase, "phrase-compared") : null;
 
     public static PhraseChoice? Anaphor(PhraseRequest request) =>
         request is { Context.Tail.Anaphor: true, Earlier: not null } ? new(request.State.Recent.Fitting(request.Figure, request.Earlier)!.Phrase, "phrase-anaphor") : null;

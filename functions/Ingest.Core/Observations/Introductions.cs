@@ -5,6 +5,9 @@ namespace Ingest.Core.Observations;
 /// <summary>Reads the words that hold for the figures behind them: before a colon, in a theme, in a sentence of its own.</summary>
 internal static class Introductions
 {
+    /// <summary>A topic that opens its paragraph is a few words.</summary>
+    private const int LongestTopic = 10;
+
     /// <summary>"... với các mục tiêu chủ yếu: A; B": what stands before the colon holds for all that follows.</summary>
     public static void Read(FigureContext context, Sentence sentence, ReadingState state)
     {
@@ -44,6 +47,10 @@ internal static class Introductions
         if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate or CueKind.Unreached)
         {
             state.ParagraphKind = kind;
+        }
+        else if (sentence.First == 0 && sentence.Last <= LongestTopic && text.Is(sentence.Last, ".") && Kinds.OfHeading(text, sentence.First, sentence.Last) is { } topic)
+        {
+            state.ParagraphKind = topic; // "1. Thực trạng. Toàn tỉnh có 94 cơ sở lưu trú."
         }
         else if (text.MarkAt(sentence.First) is PeriodMark { Relative: CueKind.PastTerm } || text.MarkAt(sentence.First + 1) is PeriodMark { Relative: CueKind.PastTerm })
         {

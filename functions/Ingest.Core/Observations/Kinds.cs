@@ -16,7 +16,7 @@ internal static class Kinds
         (ObservationKind? Kind, CueKind By) weak = (null, CueKind.None);
         for (int i = last; i >= first; i--)
         {
-            if (text.Is(i, ";") && i < last)
+            if (text.Is(i, ";") && i < last || text.Is(i, "(") && weak.Kind is not null)
             {
                 break;
             }
@@ -30,7 +30,7 @@ internal static class Kinds
             CueKind cue = text.CueAt(i);
             if (IsOnlyReached(text, i, last) || IsBarelyDone(text, i, last))
             {
-                return (ObservationKind.Actual, CueKind.Done);
+                return (ObservationKind.Actual, text.Is(text.MarkAt(i)?.First ?? i, "hiện") ? CueKind.Now : CueKind.Done);
             }
 
             ObservationKind? kind = Of(text, i, last, period, profile);
@@ -111,6 +111,7 @@ internal static class Kinds
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: { Part: PeriodPart.Half, Number: 2 }, Use: PeriodUse.Plain } half && at == half.First && profile is { Published: null } or { EndsAhead: true } => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
+        CueKind.Year when IsYearsBeginning(text, at, last) => ObservationKind.Actual,
         CueKind.Opener when text.Is(text.MarkAt(at)!.First, "tính") && text.MarkAt(at)!.Last > text.MarkAt(at)!.First && !text.Is(text.MarkAt(at)!.Last, "chung") => ObservationKind.Actual,
         CueKind.Opener when text.Is(at, "theo") && PlanWords.IsPlanName(text, at + 1) && (at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol) => ObservationKind.Target,
         CueKind.Add when text.Is(text.MarkAt(at)!.First, "phấn") => ObservationKind.Target,
@@ -148,6 +149,14 @@ internal static class Kinds
         return false;
     }
 
+    // "Hộ nghèo đầu năm là 215 hộ" is the state that the year began with; "kế hoạch giao đầu năm", "so với đầu năm", "đầu năm 2024", "đầu năm học" are not.
+    private static bool IsYearsBeginning(AnnotatedText text, int at, int last)
+    {
+        Mark cue = text.MarkAt(at)!;
+        return text.Is(cue.First, "đầu") && text.Is(cue.Last, "năm") && cue.Last - cue.First == 1 && last - cue.Last <= BarelyReach && !text.Is(cue.Last + 1, "học") && !text.IsNumber(cue.Last + 1) | cue.Last == last
+            && text.CueAt(cue.First - 1) is not (CueKind.Plan or CueKind.Aim or CueKind.Assigned or CueKind.Versus or CueKind.FirstMonths or CueKind.From or CueKind.Passive or CueKind.Organisation) && !text.Is(cue.First - 1, "ngay");
+    }
+
     // "tỉnh mới hoàn thành 412 căn"
     private static bool IsBarelyDone(AnnotatedText text, int at, int last) =>
         text.Is(at, "mới") && last - at <= BarelyReach && text.IsWord(at + 1) && text.MarkAt(at - 1) is not CueMark { Kind: CueKind.FalseFriend }
@@ -161,7 +170,7 @@ internal static class Kinds
 
     // A bare "chỉ tiêu" names a target as well as its result ("chỉ tiêu kết nạp đạt 76%"); a verb of planning does not.
     private static bool IsStrong(AnnotatedText text, int at, CueKind cue) =>
-        cue is not (CueKind.None or CueKind.Done or CueKind.Opener or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
+        cue is not (CueKind.None or CueKind.Year or CueKind.Done or CueKind.Opener or CueKind.Result or CueKind.Future or CueKind.Passive or CueKind.Executed) && !(cue is CueKind.Aim && text.Is(text.MarkAt(at)!.First, "chỉ") && text.MarkAt(at)!.Last == text.MarkAt(at)!.First + 1);
 
     // "trồng được hơn 300 ha" is done; "được giữ dưới 5%" may be wanted.
     private static bool StandsAtFigure(AnnotatedText text, int at, int last)

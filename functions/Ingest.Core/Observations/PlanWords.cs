@@ -52,6 +52,28 @@ internal static class PlanWords
         return false;
     }
 
+    /// <summary>"11.300 tỷ đồng trên tổng kế hoạch 19.000 tỷ đồng": the plan that a result is measured by.</summary>
+    public static bool IsWhole(FigureContext context) => context.Text.Is(context.PhraseFirst - 1, "trên") && context.HasLeft(CueKind.Plan);
+
+    /// <summary>"kế hoạch cả năm giảm 40 hộ", "phấn đấu tăng thêm 200 ha": a clause of its own plans by how much the figure before is to change.</summary>
+    public static bool PlansChange(FigureContext context)
+    {
+        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
+        {
+            if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Exceed or CueKind.Previous or CueKind.VerdictExceeded or CueKind.VerdictMissed)
+            {
+                return false;
+            }
+
+            if (context.Text.CueAt(i) is CueKind.Plan or CueKind.Aim && (context.OpensClause || context.Text.Tokens[Math.Max(context.Text.MarkAt(i)!.First - 1, 0)].Kind is TokenKind.Symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a plan is named at a token ("nghị quyết", "kế hoạch", "đề án").</summary>
     public static bool IsPlanName(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan || text.CueAt(at) is CueKind.NameHead && PlanNames.Any(name => text.Is(at, name)) && !text.Is(at + 1, "định");
 

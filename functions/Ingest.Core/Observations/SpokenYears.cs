@@ -6,6 +6,8 @@ namespace Ingest.Core.Observations;
 internal static class SpokenYears
 {
     private const int LastDays = 25;
+    private const int BudgetReach = 40;
+    private const int SubjectReach = 8;
 
     /// <summary>"so với mức tăng 4,1% của cùng kỳ năm 2023", "của năm trước": the year that the figure compared with is of.</summary>
     public static TimePeriod? Compared(AnnotatedText text, int at, DocumentProfile profile)
@@ -30,12 +32,34 @@ internal static class SpokenYears
 
         if (day.Date is { } date)
         {
+            if (IsBudgetsEnd(text, day, date, profile))
+            {
+                return TimePeriod.Year(date.Year - 1);
+            }
+
             return date is { Month: 12, Day: >= LastDays } || !IsDeadline(text, day) ? TimePeriod.Year(date.Year) : new(date.Year, date.Year, PeriodPart.MonthsToDate, date.Month);
         }
 
         // "+ đến 30/6: 50%" in a list of a year's targets is of that year.
         return day.Month == 0 || profile.ReportYear is not { } year || text.CueAt(day.First - 1) is not CueKind.Day ? null
             : TimePeriod.Year(profile.Published is { Month: <= 2 } && day.Month > 6 ? year - 1 : year);
+    }
+
+    // "phấn đấu đến 31/01/2024 đạt 100%", "tính đến 31/1/2024, giải ngân ...": the capital of a year may be spent until the end of the next January.
+    private static bool IsBudgetsEnd(AnnotatedText text, DateMark day, DateOnly date, DocumentProfile profile)
+    {
+        if (date is not { Month: 1, Day: 31 })
+        {
+            return false;
+        }
+
+        bool isBudgets = profile.ReportYear == date.Year - 1;
+        for (int i = Math.Max(day.First - BudgetReach, 0); !isBudgets && i < text.Tokens.Length && i - day.Last <= SubjectReach; i++)
+        {
+            isBudgets = text.Is(i, "giải") && text.Is(i + 1, "ngân");
+        }
+
+        return isBudgets;
     }
 
     // "Ngày 1/1/1997, tỉnh được tái lập; thu ngân sách vỏn vẹn 114 tỷ đồng": a day long ago that opens its sentence dates what is told there.

@@ -20,7 +20,7 @@ internal static class StateYears
     {
         for (int i = first; i < drafts.Count; i++)
         {
-            if (drafts[i] is { Period: { IsTerm: true } term, Measure: Measure.Level, Value: not null, PercentOfPlan: null } draft && IsState(draft) && !(i > first && drafts[i - 1].Phrase == draft.Phrase && IsRate(drafts[i - 1])))
+            if (drafts[i] is { Period: { IsTerm: true } term, Measure: Measure.Level, Value: not null, PercentOfPlan: null } draft && IsState(draft) && !(i > first && (drafts[i - 1].Phrase == draft.Phrase && IsRate(drafts[i - 1]) || IsPartOfSum(drafts[i - 1], draft))))
             {
                 draft.Period = TimePeriod.Year(draft.Kind is ObservationKind.Actual && profile.ReportYear is { } year && year >= term.StartYear ? Math.Min(year, term.EndYear) : term.EndYear);
                 draft.Rules.Add(Rule);
@@ -36,6 +36,10 @@ internal static class StateYears
         isState |= draft.Kind is ObservationKind.Actual && draft.Verb is CueKind.Have;
         return isState && !isMean && !SaysEachYear(draft) && !Array.Exists(Flows, flow => phrase.Contains(flow, StringComparison.Ordinal));
     }
+
+    // "Giai đoạn 2021 - 2024 huy động 92 tỷ đồng, trong đó dân góp chiếm 31%": a share of what adds up over a term is of the term.
+    private static bool IsPartOfSum(Draft sum, Draft part) =>
+        part is { Unit: "%", Verb: CueKind.Share, HasOwnPeriod: false } && sum is { Unit: not "%", Verb: not CueKind.Have, Measure: Measure.Level } && sum.Period == part.Period && sum.Text == part.Text;
 
     private static bool IsRate(Draft draft) => draft.Measure is not Measure.Level || draft.Unit?.EndsWith("/năm", StringComparison.Ordinal) is true;
 

@@ -22,8 +22,13 @@ internal static class TermFlows
         {
             if (drafts[i] is { Kind: ObservationKind.Actual, HasOwnPeriod: false, Period: not null } draft && SpanOf(drafts, first, i, state) is { } span)
             {
+                TimePeriod? told = draft.Period;
                 draft.Period = span;
                 draft.Rules.Add(Rule);
+                if (i + 1 < drafts.Count && drafts[i + 1] is { Kind: ObservationKind.Target, HasOwnPeriod: false } plan && plan.Period == told && plan.Rules.Contains("phrase-compared"))
+                {
+                    plan.Period = span; // "bình quân mỗi năm tăng 12% (nghị quyết 14 - 15%)"
+                }
             }
         }
     }

@@ -13,7 +13,21 @@ internal static class DateUses
     public static bool IsDeadline(AnnotatedText text, int date)
     {
         int at = text.Is(date - 1, "ngày") ? date - 2 : date - 1;
-        return text.Is(at, "đến") && !text.Is(at - 1, "tính") || text.Is(at, "trước") || text.Is(at, "hết");
+        return text.Is(at, "đến") && !text.Is(at - 1, "tính") || text.Is(at, "trước") || text.Is(at, "hết") || text.Is(at, "tức") && EndsPeriod(text, at);
+    }
+
+    // "hết niên độ ngân sách, tức 31/1/2025"
+    private static bool EndsPeriod(AnnotatedText text, int apposition)
+    {
+        for (int i = apposition - 1; i >= 0 && apposition - i <= CitationReach && !text.Is(i, "."); i--)
+        {
+            if (text.Is(i, "hết") || text.Is(i, "cuối"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"phấn đấu giải ngân hết vào ngày 31/1/2025": a day that is aimed at lies ahead of the text.</summary>
