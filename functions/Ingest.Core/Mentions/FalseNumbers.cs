@@ -3,6 +3,8 @@ namespace Ingest.Core.Mentions;
 /// <summary>Refuses numbers that are names, places, times or numberings, and says why. What a number counts is judged later, with its unit.</summary>
 internal static class FalseNumbers
 {
+    private const decimal HoursOfDay = 24;
+
     /// <summary>The reason why a number is no quantity, or null.</summary>
     public static string? ReasonFor(AnnotatedText text, NumberSpan number)
     {
@@ -82,7 +84,7 @@ internal static class FalseNumbers
         int after = number.Last + 1;
         bool isClock = text.Is(after, ":") && text.IsGlued(number.Last) && text.IsNumber(after + 1) && text.IsGlued(after)
             || text.Is(number.First - 1, ":") && text.IsGlued(number.First - 1) && text.IsNumber(number.First - 2);
-        bool isHour = text.Is(after, "h") || text.Is(after, "giờ") || text.IsWord(after) && text.Folds(after).Length > 1 && text.Folds(after)[0] == 'h' && char.IsAsciiDigit(text.Folds(after)[1]);
+        bool isHour = text.Is(after, "h") || text.Is(after, "giờ") && !text.Is(after + 1, "/") && number.Value <= HoursOfDay || text.IsWord(after) && text.Folds(after).Length > 1 && text.Folds(after)[0] == 'h' && char.IsAsciiDigit(text.Folds(after)[1]);
         return isClock || isHour ? "time" : null;
     }
 

@@ -51,7 +51,9 @@ internal static class MentionFinder
             }
 
             Mark mark = RankFinder.Find(text, number) ?? Read(text, number);
-            text.Lay(CompoundAmounts.Join(text, mark) ?? mark);
+            mark = CompoundAmounts.Join(text, mark) ?? mark;
+            text.Lay(mark);
+            SharedCurrencies.Share(text, mark);
         }
 
         for (int i = 0; i < text.Tokens.Length; i++)

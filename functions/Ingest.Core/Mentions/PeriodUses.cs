@@ -4,6 +4,10 @@ namespace Ingest.Core.Mentions;
 internal static class PeriodUses
 {
     private const int NameReach = 25;
+    private const int YearReach = 3;
+
+    // "Luật Bảo vệ môi trường 2020"
+    private const int LawReach = 7;
 
     public static PeriodMark Judge(AnnotatedText text, PeriodMark mark)
     {
@@ -117,7 +121,7 @@ internal static class PeriodUses
             switch (text.CueAt(at))
             {
                 case CueKind.NameHead:
-                    return isSpan || mark.First - at <= 3 && HoldsYear(text, at);
+                    return isSpan || mark.First - at <= (text.Is(at, "luật") ? LawReach : YearReach) && HoldsYear(text, at);
                 case CueKind.Reach or CueKind.Aim or CueKind.Increase or CueKind.Decrease or CueKind.UpTo or CueKind.DownTo or CueKind.Done or CueKind.Attribution or CueKind.Assigned:
                     return false;
             }

@@ -76,7 +76,7 @@ internal static class UnitFinder
         ReadOnlySpan<char> unit = text.Folded.AsSpan(text.Tokens[first].Start, text.Tokens[last].End - text.Tokens[first].Start);
         foreach (string qualifier in Qualifiers)
         {
-            if (unit.EndsWith(qualifier, StringComparison.Ordinal) && unit.Length > qualifier.Length + 1 && unit[^(qualifier.Length + 1)] == ' ')
+            if (unit.EndsWith(qualifier, StringComparison.Ordinal) && unit.Length > qualifier.Length + 1 && unit[^(qualifier.Length + 1)] == ' ' && IsCounter(unit[..^(qualifier.Length + 1)]))
             {
                 return last - (qualifier.Contains(' ', StringComparison.Ordinal) ? 2 : 1);
             }
@@ -84,6 +84,9 @@ internal static class UnitFinder
 
         return last;
     }
+
+    // "điểm du lịch" are places, "điểm" points.
+    private static bool IsCounter(ReadOnlySpan<char> unit) => UnitTable.Parse(unit.ToString()) is null or { Dimension: Dimension.Count };
 
     /// <summary>"10,4 bác sĩ trên một vạn dân": behind "trên" stands what the indicator is related to.</summary>
     private static int BeforeOver(AnnotatedText text, int first, int last)

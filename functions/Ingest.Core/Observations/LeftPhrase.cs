@@ -66,7 +66,7 @@ internal static class LeftPhrase
     private static bool IsInsideName(AnnotatedText text, int at)
     {
         bool isPreposition = text.CueAt(at) is CueKind.Opener && (text.Is(at, "tại") || text.Is(at, "trong") || text.Is(at, "theo") || text.Is(at, "qua") || text.Is(at, "do"))
-            && text.MarkAt(at)!.First == text.MarkAt(at)!.Last && text.MarkAt(at + 1) is null or CueMark { Kind: CueKind.Head or CueKind.FalseFriend or CueKind.Ordinal or CueKind.Organisation } && text.IsWord(at + 1);
+            && text.MarkAt(at)!.First == text.MarkAt(at)!.Last && text.MarkAt(at + 1) is null or CueMark { Kind: CueKind.Head or CueKind.FalseFriend or CueKind.Ordinal or CueKind.Organisation or CueKind.NameHead } && text.IsWord(at + 1);
         if (!isPreposition || text.Is(at, "trong") && text.Is(at + 1, "tổng"))
         {
             return isPreposition; // "lao động nông nghiệp trong tổng lao động"

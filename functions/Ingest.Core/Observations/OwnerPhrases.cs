@@ -18,10 +18,14 @@ internal static class OwnerPhrases
             return new(request.Right, "phrase-behind-owner");
         }
 
-        return earlier is not null && earlier.Figure.UnitKind == request.Figure.UnitKind && HasCommonWord(Phrases.WholeOf(earlier))
+        return earlier is not null && (earlier.Figure.UnitKind == request.Figure.UnitKind || IsShareAimedAt(request, earlier)) && HasCommonWord(Phrases.WholeOf(earlier))
             ? new(PhraseWords.Joined(Phrases.WholeOf(earlier), request.Left), "phrase-of-owner")
             : new(request.Left, "phrase-left");
     }
+
+    // "giải ngân 60 tỷ đồng, đạt 38% kế hoạch. Huyện phấn đấu hết quý III đạt 70%": further shares of the same plan
+    private static bool IsShareAimedAt(PhraseRequest request, Draft earlier) =>
+        earlier.PercentOfPlan is not null && request is { Figure.Unit: "%", Context.Tail.Aims: true };
 
     /// <summary>"Trong bảng xếp hạng PCI, Hòa Bình được 64,2 điểm": who got points or a rank; in what, stands in front or was said before.</summary>
     public static PhraseChoice? OfRanked(PhraseRequest request)

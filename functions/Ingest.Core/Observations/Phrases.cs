@@ -16,6 +16,7 @@ internal static class Phrases
         InheritedPhrases.Anaphor,
         SubjectPhrases.RightOfAim,
         SubjectPhrases.BeforeApposition,
+        ElidedObjects.Of,
         SubjectPhrases.WithIntroduction,
         PartPhrases.OfSector,
         PartPhrases.OfBarePart,

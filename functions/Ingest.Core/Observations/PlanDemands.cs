@@ -17,7 +17,7 @@ internal static class PlanDemands
     /// <summary>Whether the figure is what a plan asks of the draft before it.</summary>
     public static bool Hold(FigureContext context, Draft anchor)
     {
-        if (anchor is not { Kind: ObservationKind.Actual, Value: not null } || anchor.Text != context.Text || context.OpensClause || context.Figure.Unit is not null && context.Figure.Unit != anchor.Unit || context.Right.Length > 0)
+        if (anchor is not { Kind: ObservationKind.Actual, Value: not null } || anchor.Text != context.Text || context.OpensClause || context.Figure.Unit is not null && context.Figure.Unit != anchor.Unit || context.Right.Length > 0 || Relations.PlansChange(context))
         {
             return false;
         }

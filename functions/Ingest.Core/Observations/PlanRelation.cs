@@ -130,6 +130,11 @@ internal static class PlanRelation
         for (int i = context.LeftFirst - 1; i >= 0 && context.LeftFirst - i < 15 && !context.Text.Is(i, ",") && !context.Text.Is(i, ";"); i--)
         {
             CueKind verb = context.Text.CueAt(i);
+            if (verb is CueKind.Versus or CueKind.Previous)
+            {
+                break; // "tăng 12% so với cùng kỳ và bằng 96% kế hoạch": that change has what it is compared with
+            }
+
             if (verb is CueKind.Increase or CueKind.Decrease or CueKind.Exceed or CueKind.FallShort)
             {
                 return verb;

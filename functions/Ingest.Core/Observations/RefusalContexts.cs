@@ -25,6 +25,7 @@ internal static class RefusalContexts
             }
 
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Written[text.Tokens[i].Start]);
+            isName |= reason is "standard" && i > 0 && text.IsWord(i - 1) && IsCapital(text, i); // "đền Trần" is no ceiling
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
             isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, text.LastOf(i, length) + 1)); // "Ghi Đông"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };

@@ -46,7 +46,7 @@ internal static class Relations
             return FigureRelation.PlanGap;
         }
 
-        bool isChangeVerb = (verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply || verb is CueKind.Add && compared is CueKind.Previous) && !(context.Tail.Plan && context.Depth > 0) && !IsYearly(context) && !context.TellsOfEarlier;
+        bool isChangeVerb = (verb is CueKind.Increase or CueKind.Decrease or CueKind.Multiply || verb is CueKind.Add && compared is CueKind.Previous) && !((context.Tail.Plan && context.Depth > 0 || compared is CueKind.None && PlansChange(context))) && !IsYearly(context) && !context.TellsOfEarlier;
         if (figure.UnitKind is UnitKind.Times)
         {
             return FigureRelation.Change;
@@ -58,6 +58,23 @@ internal static class Relations
         }
 
         return compared is CueKind.Previous && context.Left.Length == 0 && hasAnchor && isShareLike && verb is CueKind.EqualTo ? FigureRelation.Change : FigureRelation.Own;
+    }
+
+    /// <summary>"kế hoạch cả năm giảm 75 hộ": the plan is a change itself.</summary>
+    public static bool PlansChange(FigureContext context)
+    {
+        if (context.Tail is not { Plan: true, Verb: CueKind.Increase or CueKind.Decrease })
+        {
+            return false;
+        }
+
+        int plan = context.LeftLast;
+        while (plan > context.LeftFirst && context.Text.CueAt(plan) is not CueKind.Plan)
+        {
+            plan--;
+        }
+
+        return context.Text.MarkAt(plan) is CueMark { Kind: CueKind.Plan } cue && (cue.First == context.LeftFirst || context.Text.Is(cue.First - 1, ",") || context.Text.Is(cue.First - 1, ";"));
     }
 
     /// <summary>"giảm còn 14,2%, bình quân mỗi năm giảm 6,4%": a yearly rate stands on its own beside the level.</summary>

@@ -9,6 +9,8 @@ namespace Ingest.Core.Observations;
 /// </summary>
 internal static class RespectiveSubjects
 {
+    private const int LongestPart = 5;
+
     /// <summary>The subjects of a phrase where they are exactly <paramref name="count"/>, each a noun phrase of its own; empty otherwise.</summary>
     public static List<string> Split(string phrase, int count)
     {
@@ -17,7 +19,7 @@ internal static class RespectiveSubjects
         string head = parts.Count == count && parts.Count > 1 ? HeadOf(text, parts[0]) : "";
         if (head.Length == 0)
         {
-            return [];
+            return parts.Count == count && count > 1 && parts.TrueForAll(part => part.Last - part.First < LongestPart) ? [.. parts.Select(part => text.Slice(part.First, part.Last))] : []; // "dệt may, thủy sản lần lượt đạt ..."
         }
 
         return [.. parts.Select(part => HeadOf(text, part).Length > 0 ? text.Slice(part.First, part.Last) : $"{head} {text.Slice(part.First, part.Last)}")];

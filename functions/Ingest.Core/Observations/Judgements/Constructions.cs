@@ -71,7 +71,7 @@ internal static class Constructions
             bool opens = i == 0 || IsStop(text, i - 1);
             if ((opens || figure.First - i <= EachReach) && Is(text, i, "each"))
             {
-                return !Is(text, i - 2, "mean");
+                return !Is(text, i - 2, "mean") && !Is(text, i - 3, "mean"); // "bình quân một khách", "bình quân của một khách"
             }
         }
 
