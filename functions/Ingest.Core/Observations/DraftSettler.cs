@@ -114,7 +114,8 @@ internal static class DraftSettler
     private static void SettlePeriod(Draft draft, FigureContext context, ReadingState state, Draft? anchor, (TimePeriod? Own, bool IsLeft) beside, TimePeriod? carried)
     {
         (TimePeriod? own, bool isLeft) = beside;
-        TimePeriod? inPassing = anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context.Left.Length == 0 || PlanWords.IsWhole(context)) && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
+        bool isEndOfChange = context.Tail.Verb is CueKind.UpTo or CueKind.DownTo; // "giảm từ 34% xuống 29%": planned, from what was reached before
+        TimePeriod? inPassing = !isEndOfChange && anchor is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context.Left.Length == 0 || PlanWords.IsWhole(context)) && anchor.Period is { } reached && !state.Profile.IsOfTerm(reached)
             ? anchor.Period : null;
         draft.Period = own ?? carried ?? inPassing ?? CarriedPeriods.Of(state, draft.Kind);
         if (own is null && draft.Kind is ObservationKind.Actual && state.Profile.Term is { } term && draft is { Unit: "%/năm", Period: not { IsTerm: true } })

@@ -65,6 +65,16 @@ public sealed class ReportYearTests
     public void EndOfTheRunningYear_LiesAhead_WhatIsReachedDoesNot(string text, string expected) =>
         Assert.StartsWith(expected, Sentences.Describe(text)[0], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Về nhiệm vụ năm 2020\nHộ nghèo giảm từ 312 hộ xuống 270 hộ.", DocumentKind.Resolution, "A 2019 312 hộ", "T 2020 270 hộ")]
+    [InlineData("Kết quả năm 2020\nHộ nghèo giảm từ 312 hộ xuống 270 hộ.", DocumentKind.Article, "A 2019 312 hộ", "A 2020 270 hộ")]
+    public void ChangeWithoutAYear_EndsInTheYearPlannedOrToldOf(string text, DocumentKind kind, string start, string end)
+    {
+        string[] described = Describe(text, kind);
+        Assert.StartsWith(start, described[0], StringComparison.Ordinal);
+        Assert.StartsWith(end, described[1], StringComparison.Ordinal);
+    }
+
     private static string[] Describe(string text, DocumentKind kind = DocumentKind.Article) =>
         [.. Sentences.Read(text, kind, isDated: false).Observations.Select(Sentences.Describe)];
 }
