@@ -17,6 +17,9 @@ public class AnnotatedDocumentTests
     [InlineData("dev7")]
     [InlineData("dev8")]
     [InlineData("dev9")]
+    [InlineData("dev10")]
+    [InlineData("dev11")]
+    [InlineData("dev12")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
