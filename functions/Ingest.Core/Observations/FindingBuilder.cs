@@ -25,7 +25,7 @@ internal sealed class FindingBuilder(string source, AreaReference area)
             HasShare = draft.PercentOfPlan is not null,
             Defect = draft.SourceSpan is null ? Evidences.Defect(draft) : null,
             Balance = draft.SourceSpan is null ? FigureSigns.Of(draft) : null,
-            MayBeNorm = draft is { MayBeNorm: true, NormsAround: >= 0 },
+            MayBeNorm = draft is { MayBeNorm: true, NormsBeside: >= 0, NormsAround: >= 0 },
             First = draft.First,
             Last = draft.Last,
         };

@@ -44,5 +44,9 @@ public sealed class NormTests
     public void Sentence_OfAResultOfRules_IsRead(string result) => Assert.Equal(4, Sentences.Describe(Goals + result).Length);
 
     [Fact]
+    public void Sentence_OfPlansBelowManyRules_IsRead() => Assert.Contains(
+        "T 2025 940 ha | trồng mới quế", Sentences.Describe(Goals + "Cơ quan cấp tỉnh 33 triệu đồng/biên chế, cấp huyện 28 triệu đồng/biên chế; mức chi 70 triệu đồng/giường bệnh, mức thu 4 triệu đồng/học sinh, hạn mức 6 triệu đồng/lớp.\n\nNăm 2025, huyện phấn đấu tỷ lệ hộ nghèo còn 3,1%; trồng mới 940 ha quế."));
+
+    [Fact]
     public void Refusal_OfARule_SaysSo() => Assert.Contains(Sentences.Read(Goals + "Xã loại II được bố trí không quá 12 người.").Rejections, rejection => rejection.Reason == "norm");
 }

@@ -87,7 +87,7 @@ internal static class FigureSigns
         balance.Add(draft.OtherGenre > 1, Sign.OtherGenre);
         balance.Add(draft.OtherGenre > 2, Sign.OtherGenreAlone);
         balance.Add(draft is { MayBeNorm: true, NormsBeside: > 0 }, Sign.NormSentence);
-        balance.Add(draft is { MayBeNorm: true, NormsAround: > 1 }, Sign.NormPassage);
+        balance.Add(draft is { MayBeNorm: true, NormsBeside: >= 0, NormsAround: > 1 }, Sign.NormPassage);
         balance.Add(money.StartsWith("đồng", StringComparison.Ordinal), Sign.BareMoney);
     }
 }
