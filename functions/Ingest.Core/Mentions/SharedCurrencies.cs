@@ -8,7 +8,7 @@ internal static class SharedCurrencies
     /// <summary>Gives the bare amounts of the row that ends with a mark its currency.</summary>
     public static void Share(AnnotatedText text, Mark last)
     {
-        if (last is not FigureMark { Unit: { } unit } || CurrencyOf(unit) is not { } currency)
+        if (last is not FigureMark { Unit: { } unit } || Before(text, last.First) is null || CurrencyOf(unit) is not { } currency) // few figures stand in a row: the units of the others are not looked at
         {
             return;
         }
