@@ -37,7 +37,7 @@ internal static class DraftSettler
             draft.Period = TimePeriod.Year(thisYear); // within the year it is this year that is estimated
         }
 
-        draft.OpensWithPeriod = own is not null && isLeft && !context.TellsOfEarlier && CarriedPeriods.Opens(context, own);
+        draft.OpensWithPeriod = own is not null && isLeft && !isRunning && !context.TellsOfEarlier && CarriedPeriods.Opens(context, own);
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
@@ -46,7 +46,7 @@ internal static class DraftSettler
             return; // what a plan asks, told beside the result, says nothing of what follows
         }
 
-        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) && !IsFurtherAim(draft, anchor)) ? own : null, draft.Kind);
+        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && !isRunning && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) && !IsFurtherAim(draft, anchor)) ? own : null, draft.Kind);
     }
 
     // "phấn đấu đạt 89%, tiến tới 95% vào năm 2030; thu 900 tỷ đồng": a later aim told in passing

@@ -43,7 +43,7 @@ internal static class Introductions
     public static void ReadWithoutFigures(AnnotatedText text, Sentence sentence, ReadingState state)
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, state.Profile);
-        TimePeriod? period = Periods.Last(text, sentence.First, sentence.Last, state.Profile);
+        TimePeriod? period = Periods.Last(text, sentence.First, sentence.Last, state.Profile, state);
         if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate or CueKind.Unreached)
         {
             state.ParagraphKind = kind;
@@ -61,7 +61,8 @@ internal static class Introductions
             state.ParagraphKind = ObservationKind.Target; // "Bước sang năm 2025, tỉnh chọn hai khâu đột phá."
         }
 
-        bool isEvent = period is { Part: PeriodPart.Month } && text.MarkAt(sentence.First) is not PeriodMark; // "sau đợt mưa lũ tháng 10/2022"
+        bool isEvent = period is { Part: PeriodPart.Month } && text.MarkAt(sentence.First) is not PeriodMark // "sau đợt mưa lũ tháng 10/2022"
+            || by is CueKind.Aim && period is { IsPart: true }; // "Phấn đấu đón bằng công nhận vào quý III": of this aim alone
         if (period is { } announced && !isEvent)
         {
             state.Announce(announced);

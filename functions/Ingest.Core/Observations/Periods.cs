@@ -87,12 +87,12 @@ internal static class Periods
     }
 
     /// <summary>The last plain period in a stretch of words; one that is told of in passing ("là năm đầu nhiệm kỳ", "sau ba năm") is not meant for what follows.</summary>
-    public static TimePeriod? Last(AnnotatedText text, int first, int last, DocumentProfile profile)
+    public static TimePeriod? Last(AnnotatedText text, int first, int last, DocumentProfile profile, ReadingState? state = null)
     {
         for (int i = last; i >= first; i--)
         {
             bool isInPassing = text.MarkAt(i) is PeriodMark { Relative: CueKind.TermStart or CueKind.TermMiddle or CueKind.YearsPast or CueKind.YearsSpan };
-            if (!isInPassing && (SpokenYears.OfDay(text, i, profile) ?? Resolve(text.MarkAt(i) as PeriodMark, profile)) is { } period)
+            if (!isInPassing && (SpokenYears.OfDay(text, i, profile) ?? Resolve(text.MarkAt(i) as PeriodMark, profile, state)) is { } period)
             {
                 return period;
             }

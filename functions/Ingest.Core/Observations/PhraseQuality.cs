@@ -12,7 +12,10 @@ internal readonly record struct PhraseQuality(PhraseWord Words)
     private static readonly WordTable<PhraseWord> Table = new(CueLexicon.Phrases("nameless-words.tsv").Select(row => KeyValuePair.Create(row.Key, Enum.Parse<PhraseWord>(row.Value, ignoreCase: true))));
 
     /// <summary>Whether a word in it can name an indicator.</summary>
-    public bool Names => (Words & PhraseWord.Noun) != 0;
+    public bool Names => (Words & (PhraseWord.Noun | PhraseWord.Theme)) != 0;
+
+    /// <summary>Whether it only says what the line is about: "Y tế: 93% nhân dân có thẻ bảo hiểm".</summary>
+    public bool IsTheme => (Words & PhraseWord.Theme) != 0 && (Words & ~(PhraseWord.Theme | PhraseWord.Light)) == 0;
 
     /// <summary>Whether it only says whose the figure is.</summary>
     public bool IsOwner => !Names && (Words & (PhraseWord.Owner | PhraseWord.Name)) != 0 && (Words & ~OfOwners) == 0;

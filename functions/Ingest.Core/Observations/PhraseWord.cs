@@ -45,4 +45,7 @@ internal enum PhraseWord
 
     /// <summary>Anything else: what names an indicator.</summary>
     Noun = 2048,
+
+    /// <summary>What a section is about, a label and no measure: "y tế", "môi trường".</summary>
+    Theme = 8192,
 }

@@ -25,6 +25,11 @@ internal static class SidePhrases
             return null;
         }
 
+        if (request.Figure.UnitKind is UnitKind.Percent && right.Length > 0 && context.Text.Is(context.Figure.First - 1, ":") && PhraseQuality.Of(left).IsTheme && PhraseQuality.Of(right).Names)
+        {
+            return new(right, "phrase-below-theme");
+        }
+
         bool joinsDirectly = !(request.Figure.UnitKind is UnitKind.Percent && PhraseWords.StartsWithHead(context)) && (!context.Tail.Joins || context.Tail.Verb is CueKind.Add) && right.Length > 0;
         return joinsDirectly ? new(PhraseWords.Joined(left, right), "phrase-both-sides") : new(left, "phrase-left");
     }

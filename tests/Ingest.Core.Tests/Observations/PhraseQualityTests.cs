@@ -57,4 +57,12 @@ public sealed class PhraseQualityTests
     [Fact]
     public void Figure_WithoutAName_TakesUpThatOfItsOwnDimension() => Assert.Contains(
         "T 2025 8400 tỷ đồng | doanh thu", Sentences.Describe("Năm 2024, doanh thu du lịch đạt 7.150 tỷ đồng. Cả năm đón 5,2 triệu lượt khách. Năm 2025, phấn đấu đạt 8.400 tỷ đồng." + Context).Select(line => line.Replace("doanh thu du lịch", "doanh thu", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("- Y tế: 81,5% nhân dân có thẻ bảo hiểm y tế.", "nhân dân có thẻ bảo hiểm y tế")]
+    [InlineData("- Môi trường: 88% số hộ dùng nước hợp vệ sinh.", "số hộ dùng nước hợp vệ sinh")]
+    [InlineData("- Tỷ lệ che phủ rừng: 61% diện tích tự nhiên.", "Tỷ lệ che phủ rừng")]
+    [InlineData("Cơ cấu kinh tế: nông nghiệp 25%, công nghiệp 40%.", "nông nghiệp")]
+    public void Theme_AtTheHeadOfALine_GivesWayToWhatIsMeasured(string text, string expected) =>
+        Assert.Contains(expected, Sentences.Describe(text + Context)[0], StringComparison.Ordinal);
 }

@@ -75,6 +75,12 @@ public sealed class ReportYearTests
         Assert.StartsWith(end, described[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kết quả năm 2014, phương hướng năm 2015\nThu ngân sách đạt 640 tỷ đồng.\nPhương hướng năm 2015:\nPhấn đấu xã về đích vào quý III. Tỷ lệ hộ nghèo dưới 2,5%.", "T 2015 ")]
+    [InlineData("Kết quả năm 2014\nBước vào năm học 2014 - 2015, toàn huyện có 6.120 học sinh.\nĐàn trâu đạt 3.120 con.", "A 2014 3120 con")]
+    public void GoalWithADeadlineOfItsOwn_AndASchoolYearThatRuns_SayNothingOfWhatFollows(string text, string expected) =>
+        Assert.StartsWith(expected, Describe(text)[^1], StringComparison.Ordinal);
+
     private static string[] Describe(string text, DocumentKind kind = DocumentKind.Article) =>
         [.. Sentences.Read(text, kind, isDated: false).Observations.Select(Sentences.Describe)];
 }
