@@ -43,7 +43,7 @@ internal static class Continuations
     {
         int last = text.Tokens.Length - 1;
         last -= text.Tokens.Length > 1 && text.Tokens[last].Kind is TokenKind.Symbol ? 1 : 0;
-        return text.Tokens.Length > 0 && (text.Is(text.Tokens.Length - 1, ":") || text.Is(last, "sau") || text.Is(last, "đây"));
+        return text.Tokens.Length > 0 && (text.Is(text.Tokens.Length - 1, ":") || text.Is(last, "sau") && text.MarkAt(last) is not PeriodMark || text.Is(last, "đây"));
     }
 
     /// <summary>Whether a paragraph opens like one that goes on ("Về xã hội, ...", "Bên cạnh đó, ...") and tells nothing itself that would show it to be about something else.</summary>

@@ -100,7 +100,7 @@ internal static class DraftSettler
             return (ObservationKind.Actual, predicate.Kind); // "so với 8% ước đạt năm 2025"
         }
 
-        return by is CueKind.None or CueKind.VerdictExceeded && PlanWords.IsPlanBehind(context) ? (ObservationKind.Target, CueKind.Plan) : (kind, by);
+        return by is CueKind.None or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.VerdictMet && PlanWords.IsPlanBehind(context) ? (ObservationKind.Target, CueKind.Plan) : (kind, by);
     }
 
     /// <summary>The kind that holds here, from the sentence up to the document, and what the period says of it in between.</summary>

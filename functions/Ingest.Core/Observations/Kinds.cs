@@ -107,6 +107,8 @@ internal static class Kinds
     private static ObservationKind? Of(AnnotatedText text, int at, int last, TimePeriod? period, DocumentProfile profile) => text.CueAt(at) switch
     {
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.Now or CueKind.PastTerm or CueKind.YearsPast or CueKind.YearsAgo, Use: PeriodUse.Plain } => ObservationKind.Actual,
+        CueKind.None when text.MarkAt(at) is PeriodMark { Period.IsPart: true, Use: PeriodUse.Plain } part && text.Is(part.Last + 1, "qua") => ObservationKind.Actual, // "sáu tháng qua thu được"
+        CueKind.NameHead when text.Is(at, "nghị") && text.CueAt(text.MarkAt(at)!.Last + 1) is CueKind.Copula && last - at <= 2 => ObservationKind.Target, // "(nghị quyết là 63%)"
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm or CueKind.YearsAhead, Use: PeriodUse.Plain } => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: { Part: PeriodPart.Half, Number: 2 }, Use: PeriodUse.Plain } half && at == half.First && profile is { Published: null } or { EndsAhead: true } => ObservationKind.Target,
@@ -153,8 +155,13 @@ internal static class Kinds
     private static bool IsYearsBeginning(AnnotatedText text, int at, int last)
     {
         Mark cue = text.MarkAt(at)!;
-        return text.Is(cue.First, "đầu") && text.Is(cue.Last, "năm") && cue.Last - cue.First == 1 && last - cue.Last <= BarelyReach && !text.Is(cue.Last + 1, "học") && !text.IsNumber(cue.Last + 1) | cue.Last == last
-            && text.CueAt(cue.First - 1) is not (CueKind.Plan or CueKind.Aim or CueKind.Assigned or CueKind.Versus or CueKind.FirstMonths or CueKind.From or CueKind.Passive or CueKind.Organisation) && !text.Is(cue.First - 1, "ngay");
+        bool isBeginning = text.Is(cue.First, "đầu") && text.Is(cue.Last, "năm") && cue.Last - cue.First == 1 && last - cue.Last <= BarelyReach && !text.Is(cue.Last + 1, "học") && !text.IsNumber(cue.Last + 1) | cue.Last == last;
+        for (int i = cue.First - 1; isBeginning && i >= 0 && cue.First - i <= BarelyReach && text.Tokens[i].Kind is not TokenKind.Symbol && text.MarkAt(i) is not FigureMark; i--)
+        {
+            isBeginning = text.CueAt(i) is not (CueKind.Plan or CueKind.Aim or CueKind.Assigned or CueKind.Versus or CueKind.FirstMonths or CueKind.From or CueKind.Passive) && !text.Is(i, "ngay");
+        }
+
+        return isBeginning;
     }
 
     // "tỉnh mới hoàn thành 412 căn"

@@ -38,6 +38,7 @@ internal static class PairRelation
         else
         {
             draft.Period = state.LevelPair?.From ?? ChangeStarts.Of(context, end, draft, state);
+            draft.Period = draft.Period is { IsTerm: false } ahead && ahead.EndYear > state.Profile.ReportYear ? TimePeriod.Year(state.Profile.ReportYear.Value) : draft.Period; // "từ 28% xuống còn 19% vào năm 2030" starts from what is
         }
 
         if (end is { } planned && IsRevision(context))

@@ -98,7 +98,7 @@ internal static class PlanWords
     {
         AnnotatedText text = context.Text;
         int at = context.RightFirst;
-        if (IsCompared(context) && (text.CueAt(at) is CueKind.Aim or CueKind.Assigned
+        if (IsCompared(context) && (IsSetBehind(text, at)
             || (text.Is(at, "theo") || text.Is(at, "của") || text.Is(at, "như") || text.Is(at, "trong")) && text.CueAt(at + 1) is CueKind.Plan or CueKind.NameHead && PlanNames.Any(name => text.Is(at + 1, name))))
         {
             return true;
@@ -120,11 +120,31 @@ internal static class PlanWords
         return false;
     }
 
+    // "so với 13% đại hội đề ra", "trong tổng số 9.400 ha được giao": who set it may stand between.
+    private static bool IsSetBehind(AnnotatedText text, int at)
+    {
+        for (int i = at; i - at < AsideReach && text.IsWord(i); i++)
+        {
+            switch (text.CueAt(i))
+            {
+                case CueKind.Aim or CueKind.Assigned:
+                    return true;
+                case CueKind.Organisation or CueKind.NameHead:
+                    break;
+                case not CueKind.None:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsCompared(FigureContext context)
     {
         for (int i = Math.Max(context.LeftFirst, context.LeftLast - 3); i <= context.LeftLast; i++)
         {
-            if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Exceed or CueKind.Above or CueKind.Below or CueKind.EqualTo or CueKind.About || context.Text.Is(i, "mức") || context.Text.Is(i, "hơn") || context.Text.Is(i, "kém"))
+            if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Exceed or CueKind.Above or CueKind.Below or CueKind.EqualTo or CueKind.About || context.Text.Is(i, "mức") || context.Text.Is(i, "hơn") || context.Text.Is(i, "kém")
+                || context.Text.CueAt(i) is CueKind.Connector && context.Text.Is(i, "số"))
             {
                 return true;
             }

@@ -37,6 +37,15 @@ public sealed class LentPeriodTests
         Assert.Contains(lines, line => line.StartsWith("A 2024 7150 tỷ đồng kh=58.1", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Năm 2023 GRDP tăng 6,8%, tuy nhiên chưa đạt mức 7,5% mà Chính phủ giao.", "T 2023 7.5 %")]
+    [InlineData("Năm 2023 tỷ lệ lao động qua đào tạo đạt 66,1%, so với 64% Đại hội đề ra thì vượt khá.", "T 2023 64 %")]
+    [InlineData("Năm 2023 toàn tỉnh đã trồng 8.450 ha rừng trong tổng số 8.600 ha được giao.", "T 2023 8600 ha")]
+    [InlineData("Năm 2024, tỉnh phấn đấu thu ngân sách 1.900 tỷ đồng, sáu tháng qua thu được 840 tỷ đồng.", "A 2024-H1 840 tỷ đồng")]
+    [InlineData("Giảm tỷ lệ thất thoát nước từ 28% xuống còn 19% vào năm 2030.", "A 2024 28 %")]
+    [InlineData("Được mùa năm trước, mất mùa năm sau.\nNiên vụ 2022 - 2023 toàn tỉnh có 41.200 ha cà phê; sản lượng 96.300 tấn.", "A 2023 96300 tấn")]
+    public void Plan_AndResult_AreToldApart(string text, string expected) => Assert.Contains(Sentences.Describe(text + Context), line => line.StartsWith(expected, StringComparison.Ordinal));
+
     [Fact]
     public void Difference_FromAnEarlierYear_IsNoFigureOfThatYear() => Assert.DoesNotContain(
         Sentences.Describe("Giá trị sản xuất bình quân đạt 190 triệu đồng/ha, cao hơn năm 2016 là 64 triệu đồng."), line => line.Contains(" 2016 ", StringComparison.Ordinal));
