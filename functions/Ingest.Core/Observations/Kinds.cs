@@ -113,7 +113,7 @@ internal static class Kinds
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: { Part: PeriodPart.Half, Number: 2 }, Use: PeriodUse.Plain } half && at == half.First && profile is { Published: null } or { EndsAhead: true } => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
-        CueKind.Year when IsYearsBeginning(text, at, last) => ObservationKind.Actual,
+        CueKind.Year when YearBeginnings.AreTold(text, at, last) => ObservationKind.Actual,
         CueKind.Opener when text.Is(text.MarkAt(at)!.First, "tính") && text.MarkAt(at)!.Last > text.MarkAt(at)!.First && !text.Is(text.MarkAt(at)!.Last, "chung") => ObservationKind.Actual,
         CueKind.Opener when text.Is(at, "theo") && PlanWords.IsPlanName(text, at + 1) && (at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol) => ObservationKind.Target,
         CueKind.Add when text.Is(text.MarkAt(at)!.First, "phấn") => ObservationKind.Target,
@@ -149,19 +149,6 @@ internal static class Kinds
         }
 
         return false;
-    }
-
-    // "Hộ nghèo đầu năm là 215 hộ" is the state that the year began with; "kế hoạch giao đầu năm", "so với đầu năm", "đầu năm 2024", "đầu năm học" are not.
-    private static bool IsYearsBeginning(AnnotatedText text, int at, int last)
-    {
-        Mark cue = text.MarkAt(at)!;
-        bool isBeginning = text.Is(cue.First, "đầu") && text.Is(cue.Last, "năm") && cue.Last - cue.First == 1 && last - cue.Last <= BarelyReach && !text.Is(cue.Last + 1, "học") && !text.IsNumber(cue.Last + 1) | cue.Last == last;
-        for (int i = cue.First - 1; isBeginning && i >= 0 && cue.First - i <= BarelyReach && text.Tokens[i].Kind is not TokenKind.Symbol && text.MarkAt(i) is not FigureMark; i--)
-        {
-            isBeginning = text.CueAt(i) is not (CueKind.Plan or CueKind.Aim or CueKind.Assigned or CueKind.Versus or CueKind.FirstMonths or CueKind.From or CueKind.Passive) && !text.Is(i, "ngay");
-        }
-
-        return isBeginning;
     }
 
     // "tỉnh mới hoàn thành 412 căn"

@@ -123,20 +123,13 @@ internal static class PlanWords
     // "so với 13% đại hội đề ra", "trong tổng số 9.400 ha được giao": who set it may stand between.
     private static bool IsSetBehind(AnnotatedText text, int at)
     {
-        for (int i = at; i - at < AsideReach && text.IsWord(i); i++)
+        int i = at;
+        while (i - at < AsideReach && text.IsWord(i) && text.CueAt(i) is CueKind.None or CueKind.Organisation or CueKind.NameHead)
         {
-            switch (text.CueAt(i))
-            {
-                case CueKind.Aim or CueKind.Assigned:
-                    return true;
-                case CueKind.Organisation or CueKind.NameHead:
-                    break;
-                case not CueKind.None:
-                    return false;
-            }
+            i++;
         }
 
-        return false;
+        return text.CueAt(i) is CueKind.Aim or CueKind.Assigned;
     }
 
     private static bool IsCompared(FigureContext context)
