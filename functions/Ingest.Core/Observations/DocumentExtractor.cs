@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Links;
 using Ingest.Core.Observations.Profiles;
+using Ingest.Core.Observations.Readers;
+using Ingest.Core.Observations.Refusals;
 
 namespace Ingest.Core.Observations;
 

@@ -2,6 +2,8 @@ using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations;
 using Ingest.Core.Observations.Profiles;
+using Ingest.Core.Observations.Readers;
+using Ingest.Core.Observations.Refusals;
 using Ingest.Core.Tests.Documents;
 
 namespace Ingest.Core.Tests.Observations;

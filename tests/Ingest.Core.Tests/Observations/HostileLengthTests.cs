@@ -1,5 +1,6 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Observations;
+using Ingest.Core.Observations.Names;
 
 namespace Ingest.Core.Tests.Observations;
 

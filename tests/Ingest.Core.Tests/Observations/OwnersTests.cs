@@ -1,4 +1,4 @@
-using Ingest.Core.Observations;
+using Ingest.Core.Observations.Names;
 
 namespace Ingest.Core.Tests.Observations;
 

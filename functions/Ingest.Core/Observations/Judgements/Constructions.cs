@@ -1,4 +1,5 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Refusals;
 
 namespace Ingest.Core.Observations.Judgements;
 

@@ -1,4 +1,8 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Links;
+using Ingest.Core.Observations.Names;
+using Ingest.Core.Observations.Readers;
+using Ingest.Core.Observations.Refusals;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Judgements;

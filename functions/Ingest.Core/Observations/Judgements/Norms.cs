@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Judgements;
 

@@ -1,3 +1,4 @@
+
 namespace Ingest.Core.Observations.Judgements;
 
 /// <summary>What speaks for or against a figure being a statistic of an area or sector and a period; <c>Lexicon/signs.tsv</c> says how much, and what each one is.</summary>

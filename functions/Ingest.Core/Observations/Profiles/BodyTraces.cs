@@ -1,4 +1,5 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
 
 namespace Ingest.Core.Observations.Profiles;
 

@@ -1,4 +1,6 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
+using Ingest.Core.Observations.Refusals;
 
 namespace Ingest.Core.Observations.Profiles;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Observations.Tables;
 
 namespace Ingest.Core.Observations.Profiles;
@@ -63,8 +64,8 @@ internal sealed class DocumentTraces
             AnnotatedText text = texts[at++];
             bool isTitle = IsTitle(text, titles);
             bool isHeading = textBlock.Role is TextRole.Heading;
-            setting = isHeading ? Observations.Kinds.OfHeading(text) ?? setting : setting;
-            isPlanSection = isHeading ? !isTitle && Observations.Kinds.OfHeading(text) is ObservationKind.Target : isPlanSection;
+            setting = isHeading ? Observations.Promises.Kinds.OfHeading(text) ?? setting : setting;
+            isPlanSection = isHeading ? !isTitle && Observations.Promises.Kinds.OfHeading(text) is ObservationKind.Target : isPlanSection;
             if (isTitle)
             {
                 continue;

@@ -1,5 +1,7 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
+using Ingest.Core.Observations.Refusals;
 
 namespace Ingest.Core.Observations.Profiles;
 

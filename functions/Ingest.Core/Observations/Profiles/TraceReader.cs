@@ -1,4 +1,7 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
+using Ingest.Core.Observations.Refusals;
+using Ingest.Core.Observations.Years;
 
 namespace Ingest.Core.Observations.Profiles;
 

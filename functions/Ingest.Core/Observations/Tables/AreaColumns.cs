@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Ingest.Core.Observations.Names;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;

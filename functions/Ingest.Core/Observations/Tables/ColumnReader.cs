@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Names;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
+using Ingest.Core.Observations.Years;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Tables;
 

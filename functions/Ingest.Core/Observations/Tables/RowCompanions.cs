@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Tables;
 

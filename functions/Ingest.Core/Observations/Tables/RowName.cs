@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ingest.Core.Lexicon;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;

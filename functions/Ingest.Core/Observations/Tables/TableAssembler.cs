@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
+using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Tables;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
+using Ingest.Core.Observations.Readers;
+using Ingest.Core.Observations.Years;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Tables;

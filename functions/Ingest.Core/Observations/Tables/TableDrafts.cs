@@ -1,5 +1,7 @@
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
+using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Tables;
 

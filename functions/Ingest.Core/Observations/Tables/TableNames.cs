@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Names;
 
 namespace Ingest.Core.Observations.Tables;
 

@@ -1,3 +1,4 @@
+
 namespace Ingest.Core.Observations.Tables;
 
 /// <summary>"Tháng 9 | Lũy kế", "Lũy kế đến tháng 9": results of all months so far, and not of the month that the header or the column beside it names.</summary>

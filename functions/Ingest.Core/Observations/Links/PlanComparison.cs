@@ -1,0 +1,42 @@
+using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Promises;
+using Ingest.Core.Observations.Readers;
+
+namespace Ingest.Core.Observations.Links;
+
+/// <summary>Tells a figure that the one before it is compared with: it is a plan of the same indicator, not an indicator of its own.</summary>
+internal static class PlanComparison
+{
+    /// <summary>"... 10%, so với yêu cầu 6%": the figure compared with is one of the same indicator.</summary>
+    public static bool Holds(FigureContext context)
+    {
+        int first = context.LeftFirst;
+        while (first < context.LeftLast && context.Text.Tokens[first].Kind is TokenKind.Symbol)
+        {
+            first++;
+        }
+
+        bool compares = context.Text.CueAt(first) is CueKind.Versus or CueKind.Exceed or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.About or CueKind.Increase or CueKind.Decrease
+            || context.Text.Is(context.LeftLast, "mức") && context.Text.CueAt(first) is CueKind.Below
+            || context.Text.CueAt(first) is CueKind.Connector && context.HasLeft(CueKind.Versus);
+        bool isPlanBehind = PlanWords.IsPlanBehind(context) || context.Text.Is(context.LeftLast, "mức") && context.Text.CueAt(context.RightFirst) is CueKind.Plan;
+        return compares && context.Figure.Last - first < 14 && (isPlanBehind || context.HasLeft(CueKind.Plan) || context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.VerdictExceeded)) && !HasConnectorBehindPlan(context);
+    }
+
+    // "vượt 6% kế hoạch với trên 3.200 tỷ đồng": behind the connector the result goes on.
+    private static bool HasConnectorBehindPlan(FigureContext context)
+    {
+        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
+        {
+            switch (context.Text.CueAt(i))
+            {
+                case CueKind.Connector:
+                    return true;
+                case CueKind.Plan or CueKind.Aim:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,4 +1,0 @@
-namespace Ingest.Core.Observations;
-
-/// <summary>A chosen phrase and the name of the rule that chose it.</summary>
-internal readonly record struct PhraseChoice(string Phrase, string Rule);

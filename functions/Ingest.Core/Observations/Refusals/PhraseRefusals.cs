@@ -1,0 +1,47 @@
+using Ingest.Core.Lexicon;
+using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
+using Ingest.Core.Text;
+
+namespace Ingest.Core.Observations.Refusals;
+
+/// <summary>Refuses figures by the words that their phrase begins with (<c>Lexicon/phrase-refusals.tsv</c>): "tổng mức đầu tư" of a project, "không kể thu tiền sử dụng đất"; and prices by their unit.</summary>
+internal static class PhraseRefusals
+{
+    private static readonly WordTable<string> Table = CueLexicon.Words("phrase-refusals.tsv");
+    private static readonly string[] Goods = ["kg", "lít", "lượng", "chỉ", "con", "cây", "m3", "kwh", "thẻ", "vé", "bao", "tấn", "m2", "chai", "suất", "lượt"];
+
+    public static string? ReasonFor(Draft draft)
+    {
+        bool isKnown = draft.Indicator is { IsCatalogued: true } || draft.SourceSpan is not null;
+        if (draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase) || draft.Phrase.Contains("đất tự nhiên", StringComparison.OrdinalIgnoreCase))
+        {
+            return "area-facts";
+        }
+
+        if (Table.TryMatchAt(VietnameseText.Fold(draft.Phrase), 0, out string reason, out _) && (reason is "exclusion" || !isKnown && reason is not "-"))
+        {
+            return reason;
+        }
+
+        if (draft.Phrase.Contains("quy mô giường", StringComparison.OrdinalIgnoreCase))
+        {
+            return "project-size";
+        }
+
+        if (isKnown)
+        {
+            return null;
+        }
+
+        bool isEach = draft.First > 0 && draft.Text.Is(draft.First - 1, "mỗi") && UnitTable.Parse(draft.Phrase) is { Dimension: Dimension.Count } && UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong };
+        if (isEach)
+        {
+            return "allowance"; // "120 căn nhà, mỗi căn 60 triệu đồng"
+        }
+
+        string unit = VietnameseText.Fold(draft.Unit ?? "");
+        int slash = unit.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && unit.AsSpan(0, slash).EndsWith("đồng") && Goods.Contains(unit[(slash + 1)..]) ? "price" : null;
+    }
+}

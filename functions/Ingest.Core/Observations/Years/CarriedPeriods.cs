@@ -1,0 +1,46 @@
+using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
+
+namespace Ingest.Core.Observations.Years;
+
+/// <summary>Periods that a figure takes over from what was said before it, and those that hold for what follows.</summary>
+internal static class CarriedPeriods
+{
+    /// <summary>The period that figures of a kind have here where nothing beside them says one.</summary>
+    public static TimePeriod? Of(ReadingState state, ObservationKind kind) =>
+        state.PeriodInParagraph(kind) ?? Reached(state.ListPeriod, kind, state) ?? Reached(state.SectionPeriod, kind, state) ?? state.LastPeriod(kind)
+        ?? (kind is ObservationKind.Target ? state.AdoptedPeriod ?? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
+
+    // "Về phát triển du lịch đến năm 2030 / Thực trạng. Tỉnh có 94 khách sạn": what a heading plans for was not reached yet.
+    private static TimePeriod? Reached(TimePeriod? above, ObservationKind kind, ReadingState state) =>
+        kind is ObservationKind.Actual && above?.StartYear > state.Profile.ReportYear ? null : above;
+
+    /// <summary>Whether the period stands before the indicator ("Năm 2018, GRDP đạt ...") and so holds for what follows, or inside it ("chỉ số PCI năm 2018").</summary>
+    public static bool Opens(FigureContext context, TimePeriod? own)
+    {
+        int end = context.PhraseFirst < context.Tail.First ? context.PhraseFirst : context.Figure.First;
+        for (int i = context.LeftFirst; i < context.Figure.First; i++)
+        {
+            if (i < end && context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own?.EndYear == date.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Tổng vốn đầu tư 5 năm": the sum of a term, named in the indicator.</summary>
+    public static bool SumsUp(FigureContext context)
+    {
+        for (int i = context.LeftFirst; i < context.Figure.First; i++)
+        {
+            if (context.Text.MarkAt(i) is PeriodMark { Relative: CueKind.WholeTerm } && context.Text.IsNumber(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
