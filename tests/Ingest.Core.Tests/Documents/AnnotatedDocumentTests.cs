@@ -21,6 +21,7 @@ public class AnnotatedDocumentTests
     [InlineData("dev11")]
     [InlineData("dev12")]
     [InlineData("dev13")]
+    [InlineData("dev14")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
