@@ -22,6 +22,7 @@ public class AnnotatedDocumentTests
     [InlineData("dev12")]
     [InlineData("dev13")]
     [InlineData("dev14")]
+    [InlineData("dev15")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
