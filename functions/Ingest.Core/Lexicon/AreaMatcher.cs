@@ -32,7 +32,7 @@ public static class AreaMatcher
         }
 
         var reader = new AreaReader(text, VietnameseText.Fold(text), asOf, within);
-        var found = ImmutableArray.CreateBuilder<AreaMention>();
+        ImmutableArray<AreaMention>.Builder? found = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (!reader.IsWordStart(i))
@@ -40,9 +40,9 @@ public static class AreaMatcher
                 continue;
             }
 
-            if (reader.TryReadAt(i, found.Count > 0 ? found[^1] : null, out var mention))
+            if (reader.TryReadAt(i, found?[^1], out var mention))
             {
-                found.Add(mention);
+                (found ??= ImmutableArray.CreateBuilder<AreaMention>(1)).Add(mention);
                 i = mention.Span.End - 1;
             }
             else
@@ -51,7 +51,7 @@ public static class AreaMatcher
             }
         }
 
-        return found.ToImmutable();
+        return found?.DrainToImmutable() ?? [];
     }
 
     /// <summary>Whether a name of the country begins at a place of folded text.</summary>

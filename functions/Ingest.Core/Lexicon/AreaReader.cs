@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Lexicon;
@@ -66,7 +67,7 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
             return lowest == AreaLevel.Commune ? ReadCommune(name, kind, out end) : null;
         }
 
-        if (!AreaCatalogue.Names.TryMatchAt(folded, name, out var bearers, out var length) || !shape.IsCapitalised(name, length) || !bearers.Any(area => area.Kind == kind))
+        if (!AreaCatalogue.Names.TryMatchAt(folded, name, out var bearers, out var length) || !shape.IsCapitalised(name, length) || !HasKind(bearers, kind))
         {
             return null;
         }
@@ -74,6 +75,19 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
         end = name + length;
         var isProvinceWanted = lowest == AreaLevel.Province;
         return AreaChoice.Choose(bearers, kind, asOf, (isProvinceWanted ? null : AboveBehind(end, AreaLevel.Province)) ?? within) is { } area && area.Level <= lowest ? area : null;
+    }
+
+    private static bool HasKind(ImmutableArray<Area> bearers, string kind)
+    {
+        foreach (var area in bearers)
+        {
+            if (area.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Area? ReadCommune(int name, string kind, out int end)

@@ -28,8 +28,10 @@ internal static class PhraseCleaner
     public static string WithoutAreas(string phrase, bool isOnlyWithKind = false)
     {
         var kept = phrase;
-        foreach (var (area, span) in AreaMatcher.FindAll(phrase).Reverse())
+        var areas = AreaMatcher.FindAll(phrase);
+        for (var i = areas.Length - 1; i >= 0; i--)
         {
+            var (area, span) = areas[i];
             if (!isOnlyWithKind || span.Length > area.Name.Length)
             {
                 kept = kept.Remove(span.Start, span.Length);

@@ -30,11 +30,20 @@ public static class UnitTable
     /// </summary>
     public static Unit? Parse(string unit)
     {
-        var folded = Text.VietnameseText.Fold(unit).Trim(' ', '(', ')', '.', ':');
-        var thousand = WrittenThousands.FirstOrDefault(prefix => folded.StartsWith(prefix, StringComparison.Ordinal));
-        if (thousand is not null)
+        Span<char> folded = unit.Length <= PhraseWords.LongestOnStack ? stackalloc char[unit.Length] : new char[unit.Length];
+        Text.VietnameseText.FoldTo(unit, folded);
+        return ParseFolded(folded);
+    }
+
+    private static Unit? ParseFolded(ReadOnlySpan<char> unit)
+    {
+        var folded = unit.Trim(" ().:");
+        foreach (var thousand in folded.StartsWith('1') ? WrittenThousands : [])
         {
-            return Parse(folded[thousand.Length..]) is { } rest ? rest with { Multiplier = 1000 * rest.Multiplier } : null;
+            if (folded.StartsWith(thousand))
+            {
+                return ParseFolded(folded[thousand.Length..]) is { } rest ? rest with { Multiplier = 1000 * rest.Multiplier } : null;
+            }
         }
 
         if (MatchAt(folded, 0) is not { } match)

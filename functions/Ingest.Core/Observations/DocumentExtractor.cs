@@ -43,7 +43,7 @@ public sealed class DocumentExtractor
         DocumentProfile profile = ProfileReader.Read(document, context, texts, area);
         FindingCollector collector = new(document, area);
         BlockReader reader = new(profile, texts, collector, document.Source);
-        Extraction nothing = new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, [], [], [], []) { Judgement = profile.Evidence?.Describe() ?? "" };
+        Extraction nothing = new(area, profile.TargetPeriod ?? profile.ActualPeriod, profile.Published, document.Title, [], [], [], []) { Evidence = profile.Evidence };
         if (!reader.TryRead(document))
         {
             return nothing with { Refusal = TooMany(MostFigures, "figures that may be facts") };

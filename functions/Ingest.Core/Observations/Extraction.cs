@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Core.Documents;
+using Ingest.Core.Observations.Profiles;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations;
@@ -84,7 +85,9 @@ public sealed record Extraction(
     public ImmutableSortedDictionary<string, int> RejectionsByReason { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
     /// <summary>Why the document is taken to speak from its year and to tell of and plan its periods: a line for each question, with the evidence and its weights.</summary>
-    public string Judgement { get; init; } = "";
+    public string Judgement => Evidence?.Describe() ?? "";
+
+    internal ProfileEvidence? Evidence { get; init; }
 
     /// <summary>Why the document as a whole is refused (<see cref="RejectionCodes.TooManyFacts"/>), or null; where it is, there are no facts and no rejections.</summary>
     public DocumentRejection? Refusal { get; init; }

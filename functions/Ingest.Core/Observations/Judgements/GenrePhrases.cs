@@ -11,16 +11,16 @@ internal static class GenrePhrases
     /// <summary>The phrases, each with the token that it begins at, in the order of the text.</summary>
     public static ImmutableArray<(int At, GenrePhrase Phrase)> In(AnnotatedText text)
     {
-        ImmutableArray<(int, GenrePhrase)>.Builder found = ImmutableArray.CreateBuilder<(int, GenrePhrase)>();
+        ImmutableArray<(int, GenrePhrase)>.Builder? found = null;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (text.IsWord(i) && Table.TryMatchAt(text, i, out GenrePhrase phrase, out int length))
             {
-                found.Add((i, phrase));
+                (found ??= ImmutableArray.CreateBuilder<(int, GenrePhrase)>()).Add((i, phrase));
                 i = text.LastOf(i, length);
             }
         }
 
-        return found.ToImmutable();
+        return found?.DrainToImmutable() ?? [];
     }
 }

@@ -36,6 +36,13 @@ internal sealed class Genres
     /// <summary>Takes up a paragraph.</summary>
     public void Read(ImmutableArray<(int At, GenrePhrase Phrase)> phrases)
     {
+        texts++;
+        OfOthers = 0;
+        if (phrases.IsEmpty)
+        {
+            return;
+        }
+
         Dictionary<string, HashSet<int>> here = [];
         foreach ((_, GenrePhrase phrase) in phrases)
         {
@@ -48,7 +55,7 @@ internal sealed class Genres
         int most = here.Max(genre => (int?)(genre.Key == Goals ? 0 : genre.Value.Count)) ?? 0;
         int goals = here.GetValueOrDefault(Goals)?.Count ?? 0;
         OfOthers = most >= EnoughInParagraph ? Math.Max(most - goals, 0) : 0;
-        if (++texts > MostTexts)
+        if (texts > MostTexts)
         {
             return;
         }

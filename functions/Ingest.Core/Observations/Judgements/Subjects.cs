@@ -9,6 +9,7 @@ namespace Ingest.Core.Observations.Judgements;
 /// </summary>
 internal sealed class Subjects
 {
+    private readonly List<Turn> turns = [];
     private Subject current;
     private Subject earlier;
     private Subject first;
@@ -30,7 +31,8 @@ internal sealed class Subjects
     /// <param name="opening">The first draft of the sentence.</param>
     public void Read(AnnotatedText text, Sentence sentence, List<Draft> drafts, int opening)
     {
-        List<Turn> turns = [new(sentence.First, current, false)];
+        turns.Clear();
+        turns.Add(new(sentence.First, current, false));
         (wasMarket, marketAfter) = (false, -1);
         for (int i = sentence.First; i <= sentence.Last; i++)
         {
@@ -49,11 +51,22 @@ internal sealed class Subjects
 
         for (int d = opening; d < drafts.Count; d++)
         {
-            Turn turn = turns.FindLast(turn => turn.At <= drafts[d].Figure.First) ?? turns[0];
+            Turn turn = TurnBefore(drafts[d].Figure.First);
             bool isAside = d > opening && drafts[d].Depth > drafts[d - 1].Depth && !drafts[d].HasOwnPhrase; // "75% công trình bền vững (năm 2020: 31%)" tells of the same
             (drafts[d].Subject, drafts[d].NamesOutsider) = isAside ? (drafts[d - 1].Subject, drafts[d - 1].NamesOutsider) : (turn.Subject, turn.IsAside);
             drafts[d].EarlierSubject = earlier;
         }
+    }
+
+    private Turn TurnBefore(int token)
+    {
+        int last = turns.Count - 1;
+        while (last > 0 && turns[last].At > token)
+        {
+            last--;
+        }
+
+        return turns[last];
     }
 
     /// <summary>Who is named at a token, which is moved to the last one of the words.</summary>
@@ -123,5 +136,5 @@ internal sealed class Subjects
     /// <param name="At">The token.</param>
     /// <param name="Subject">Whose the figures are from there on.</param>
     /// <param name="IsAside">Whether only the clause names an outsider.</param>
-    private sealed record Turn(int At, Subject Subject, bool IsAside);
+    private readonly record struct Turn(int At, Subject Subject, bool IsAside);
 }

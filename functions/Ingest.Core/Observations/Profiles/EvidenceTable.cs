@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Core.Lexicon;
 
@@ -6,9 +7,12 @@ namespace Ingest.Core.Observations.Profiles;
 /// <summary>The evidence and its weights: <c>Lexicon/period-evidence.tsv</c>.</summary>
 internal static class EvidenceTable
 {
-    private static readonly ILookup<Question, PieceOfEvidence> Rows = TsvResource.Read("period-evidence.tsv", "question", "trace", "at", "weight", "most", "words").Select(Parse).ToLookup(row => row.Question);
+    private static readonly PieceOfEvidence[] All = [.. TsvResource.Read("period-evidence.tsv", "question", "trace", "at", "weight", "most", "words").Select(Parse)];
 
-    public static IEnumerable<PieceOfEvidence> For(Question question) => Rows[question];
+    /// <summary>The rows of each question, by its number.</summary>
+    private static readonly ImmutableArray<PieceOfEvidence>[] Rows = [.. Enum.GetValues<Question>().Select(question => All.Where(row => row.Question == question).ToImmutableArray())];
+
+    public static ImmutableArray<PieceOfEvidence> For(Question question) => Rows[(int)question];
 
     private static PieceOfEvidence Parse(string[] cells) => new(
         Enum.Parse<Question>(cells[0]), Enum.Parse<Trace>(cells[1]), Enum.Parse<Standing>(cells[2]),

@@ -8,6 +8,4 @@ internal sealed record Judgement(Question Question, TimePeriod Period, IReadOnly
 
     /// <summary>The second best answer.</summary>
     public Judgement? Rival { get; init; }
-
-    public bool IsBetterThan(Judgement other) => (Sum, Period.EndYear, Period.StartYear).CompareTo((other.Sum, other.Period.EndYear, other.Period.StartYear)) > 0;
 }

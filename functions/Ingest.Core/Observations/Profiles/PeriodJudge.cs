@@ -1,35 +1,39 @@
 namespace Ingest.Core.Observations.Profiles;
 
-/// <summary>Answers which year or term a document speaks from, tells of and plans: the candidate with the highest sum of evidence, among equals the later one, then the shorter.</summary>
+/// <summary>
+/// Answers which year or term a document speaks from, tells of and plans: the candidate with the highest sum of evidence, among equals the later one, then the shorter. Judges by what the traces say
+/// when it is made.
+/// </summary>
 internal sealed class PeriodJudge(PeriodTraces traces)
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
+    private readonly TraceView view = new(traces);
+
     /// <summary>The best candidate, or null where there is none.</summary>
     public Judgement? Judge(Question question, TimePeriod? report)
     {
-        TraceView view = new(traces);
-        Judgement? best = null;
-        Judgement? second = null;
+        Answer? best = null;
+        Answer? second = null;
         foreach (TimePeriod candidate in Candidates(question, report))
         {
-            Judgement judged = new(question, candidate, [.. Weigh(question, candidate, view)]);
-            if (best is null || judged.IsBetterThan(best))
+            Answer answer = new(candidate, Sum(question, candidate));
+            if (best is null || answer.IsBetterThan(best.Value))
             {
-                (best, second) = (judged, best);
+                (best, second) = (answer, best);
             }
-            else if (second is null || judged.IsBetterThan(second))
+            else if (second is null || answer.IsBetterThan(second.Value))
             {
-                second = judged;
+                second = answer;
             }
         }
 
-        return best is null ? null : best with { Rival = second };
+        return best is null ? null : Judge(question, best.Value.Period) with { Rival = second is null ? null : Judge(question, second.Value.Period) };
     }
 
     /// <summary>What speaks for one answer.</summary>
-    public Judgement Judge(Question question, TimePeriod candidate) => new(question, candidate, [.. Weigh(question, candidate, new(traces))]);
+    public Judgement Judge(Question question, TimePeriod candidate) => new(question, candidate, [.. Weigh(question, candidate)]);
 
     private HashSet<TimePeriod> Candidates(Question question, TimePeriod? report)
     {
@@ -59,15 +63,24 @@ internal sealed class PeriodJudge(PeriodTraces traces)
         return candidates;
     }
 
-    private static IEnumerable<WeighedEvidence> Weigh(Question question, TimePeriod candidate, TraceView view)
+    private int Sum(Question question, TimePeriod candidate)
     {
+        int sum = 0;
         foreach (PieceOfEvidence piece in EvidenceTable.For(question))
         {
-            int times = Math.Min(view.Count(candidate, piece.Trace, piece.At), piece.Most);
-            if (times > 0)
-            {
-                yield return new(piece, times);
-            }
+            sum += Weigh(piece, candidate).Weight;
         }
+
+        return sum;
+    }
+
+    private IEnumerable<WeighedEvidence> Weigh(Question question, TimePeriod candidate) =>
+        EvidenceTable.For(question).Select(piece => Weigh(piece, candidate)).Where(evidence => evidence.Times > 0);
+
+    private WeighedEvidence Weigh(PieceOfEvidence piece, TimePeriod candidate) => new(piece, Math.Clamp(view.Count(candidate, piece.Trace, piece.At), 0, piece.Most));
+
+    private readonly record struct Answer(TimePeriod Period, int Sum)
+    {
+        public bool IsBetterThan(Answer other) => (Sum, Period.EndYear, Period.StartYear).CompareTo((other.Sum, other.Period.EndYear, other.Period.StartYear)) > 0;
     }
 }

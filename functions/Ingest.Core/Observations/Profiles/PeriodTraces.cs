@@ -13,7 +13,7 @@ internal sealed class PeriodTraces
     private readonly bool[] noted = new bool[Kinds];
 
     /// <summary>All periods that the text says something of.</summary>
-    public IReadOnlyCollection<TimePeriod> Periods => counts.Keys;
+    public Dictionary<TimePeriod, int[]>.KeyCollection Periods => counts.Keys;
 
     public void Add(TimePeriod period, Trace trace, int times = 1)
     {

@@ -40,13 +40,13 @@ internal static class ProfileReader
 
     private static DocumentProfile Judge(DocumentProfile blank, DocumentTitles titles, DocumentTraces traces, KindJudgement kind, DateOnly? published, int? month)
     {
-        PeriodJudge judge = new(traces.Periods);
-        Judgement? report = judge.Judge(Question.Report, null);
+        Judgement? report = new PeriodJudge(traces.Periods).Judge(Question.Report, null);
         if (report?.Period.EndYear is { } spoken)
         {
             NoteReport(traces, spoken, published is { } day ? day.Year == spoken ? day.Month : null : month);
         }
 
+        PeriodJudge judge = new(traces.Periods);
         Judgement? results = judge.Judge(Question.Results, report?.Period);
         Judgement? targets = judge.Judge(Question.Targets, report?.Period);
         DocumentProfile profile = blank with { Published = blank.Published?.Year == report?.Period.EndYear ? blank.Published : null, ReportYear = report?.Period.EndYear, ActualPeriod = results?.Period, TargetPeriod = targets?.Period, Evidence = new(report, results, targets, kind) };

@@ -9,7 +9,7 @@ internal sealed class TraceView
 
     private readonly PeriodTraces traces;
     private readonly int firstDeadline;
-    private readonly Dictionary<Trace, (int First, int Last, int Most)> years = [];
+    private readonly (int First, int Last, int Most)[] years = new (int, int, int)[All.Length];
     private readonly Dictionary<(Trace, int), int> ends = [];
     private readonly Dictionary<(Trace, int), int> starts = [];
 
@@ -31,10 +31,10 @@ internal sealed class TraceView
         Standing.Same => Own(candidate, trace),
         Standing.After => Own(TimePeriod.Year(candidate.EndYear + 1), trace),
         Standing.Before => Own(TimePeriod.Year(candidate.StartYear - 1), trace),
-        Standing.Later => years.TryGetValue(trace, out var later) && later.Last > candidate.EndYear ? 1 : 0,
-        Standing.Earlier => years.TryGetValue(trace, out var earlier) && earlier.First < candidate.StartYear ? 1 : 0,
-        Standing.Far => years.TryGetValue(trace, out var far) && far.Last > candidate.EndYear + 1 ? 1 : 0,
-        Standing.Most => Own(candidate, trace) is > 0 and var own && years.TryGetValue(trace, out var all) && own == all.Most ? 1 : 0,
+        Standing.Later => years[(int)trace].Last > candidate.EndYear ? 1 : 0,
+        Standing.Earlier => years[(int)trace] is { Most: > 0 } all && all.First < candidate.StartYear ? 1 : 0,
+        Standing.Far => years[(int)trace].Last > candidate.EndYear + 1 ? 1 : 0,
+        Standing.Most => Own(candidate, trace) is > 0 and var own && own == years[(int)trace].Most ? 1 : 0,
         Standing.End => candidate.IsTerm ? Own(TimePeriod.Year(candidate.EndYear), trace) : ends.GetValueOrDefault((trace, candidate.EndYear)),
         Standing.Start => candidate.IsTerm ? Own(TimePeriod.Year(candidate.StartYear), trace) : starts.GetValueOrDefault((trace, candidate.EndYear)),
         _ => 0,
@@ -70,8 +70,8 @@ internal sealed class TraceView
             return;
         }
 
-        (int first, int last, int most) = years.GetValueOrDefault(trace, (int.MaxValue, 0, 0));
-        years[trace] = period.IsTerm && trace is not Trace.ToldOnly ? (first, last, Math.Max(most, count)) : (Math.Min(first, period.EndYear), Math.Max(last, period.EndYear), Math.Max(most, count));
+        (int first, int last, int most) = years[(int)trace] is { Most: > 0 } known ? known : (int.MaxValue, 0, 0);
+        years[(int)trace] = period.IsTerm && trace is not Trace.ToldOnly ? (first, last, Math.Max(most, count)) : (Math.Min(first, period.EndYear), Math.Max(last, period.EndYear), Math.Max(most, count));
         if (period.IsTerm)
         {
             ends[(trace, period.EndYear)] = ends.GetValueOrDefault((trace, period.EndYear)) + count;

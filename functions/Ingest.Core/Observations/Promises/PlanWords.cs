@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Readers;
 using Ingest.Core.Observations.Refusals;
@@ -12,7 +13,8 @@ internal static class PlanWords
     private const int SubjectReach = 25;
 
     // What a plan is called where it is the subject of a sentence.
-    private static readonly string[] PlanNames = ["nghị", "đề", "chương", "kế", "quy", "chiến", "chỉ", "quyết", "kịch", "dự"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlanNames =
+        FrozenSet.Create<string>(StringComparer.Ordinal, "nghị", "đề", "chương", "kế", "quy", "chiến", "chỉ", "quyết", "kịch", "dự").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"chưa đạt kế hoạch (86%)": a bare figure in brackets behind the plan is the plan's.</summary>
     public static bool IsPlanAside(FigureContext context)
@@ -45,7 +47,7 @@ internal static class PlanWords
         for (int i = verb - 1; i >= 0 && verb - i <= SubjectReach && !text.Is(i, ".") && !text.Is(i, ";") && text.MarkAt(i) is not FigureMark; i--)
         {
             Mark? mark = text.MarkAt(i);
-            if (mark is CueMark { Kind: CueKind.NameHead or CueKind.Plan } or CueMark { Kind: CueKind.Ordinal } && PlanNames.Any(name => text.Is(mark.First, name)))
+            if (mark is CueMark { Kind: CueKind.NameHead or CueKind.Plan } or CueMark { Kind: CueKind.Ordinal } && PlanNames.Contains(text.Folds(mark.First)))
             {
                 return true;
             }
@@ -77,12 +79,12 @@ internal static class PlanWords
     }
 
     /// <summary>Whether a plan is named at a token ("nghị quyết", "kế hoạch", "đề án").</summary>
-    public static bool IsPlanName(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan || text.CueAt(at) is CueKind.NameHead && PlanNames.Any(name => text.Is(at, name)) && !text.Is(at + 1, "định");
+    public static bool IsPlanName(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan || text.CueAt(at) is CueKind.NameHead && PlanNames.Contains(text.Folds(at)) && !text.Is(at + 1, "định");
 
     /// <summary>"Nghị quyết nêu:", "Theo kế hoạch tỉnh giao:": before a colon a plan opens its figures; "Lập quy hoạch chung:" is a task.</summary>
     public static bool OpensPlan(AnnotatedText text, int first, int colon)
     {
-        bool isPlan = text.Is(first, "theo") || text.CueAt(first) is CueKind.NameHead or CueKind.Plan && PlanNames.Any(name => text.Is(first, name));
+        bool isPlan = text.Is(first, "theo") || text.CueAt(first) is CueKind.NameHead or CueKind.Plan && PlanNames.Contains(text.Folds(first));
         for (int i = colon - 1; i > first; i--)
         {
             bool speaks = text.Is(i, "nêu") || text.Is(i, "ghi") || text.Is(i, "đặt") || text.Is(i, "giao") || text.Is(i, "rõ") || text.Is(i, "ra") || text.CueAt(i) is CueKind.Attribution;
@@ -101,7 +103,7 @@ internal static class PlanWords
         AnnotatedText text = context.Text;
         int at = context.RightFirst;
         if (IsCompared(context) && (IsSetBehind(text, at)
-            || (text.Is(at, "theo") || text.Is(at, "của") || text.Is(at, "như") || text.Is(at, "trong")) && text.CueAt(at + 1) is CueKind.Plan or CueKind.NameHead && PlanNames.Any(name => text.Is(at + 1, name))))
+            || (text.Is(at, "theo") || text.Is(at, "của") || text.Is(at, "như") || text.Is(at, "trong")) && text.CueAt(at + 1) is CueKind.Plan or CueKind.NameHead && PlanNames.Contains(text.Folds(at + 1))))
         {
             return true;
         }

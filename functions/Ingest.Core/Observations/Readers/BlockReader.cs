@@ -70,8 +70,8 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         state.Norms.StartParagraph(text, phrases);
         genres.Read(phrases);
         state.ParagraphHint = profile.Kind is DocumentKind.Article ? Kinds.Hint(text) : null;
-        state.NoticeUnit = Units.OfNotice(block.Text) ?? state.NoticeUnit;
-        state.TableCaption = TableCaption.Names(block.Text) ? block.Text : TableCaption.GoesOn(block.Text) ? state.TableCaption : null;
+        state.NoticeUnit = Units.OfNotice(text.Written) ?? state.NoticeUnit;
+        state.TableCaption = TableCaption.Names(text) ? block.Text : TableCaption.GoesOn(text.Written) ? state.TableCaption : null;
         int before = drafts.Count;
         bool continues = Continuations.Holds(text, previous, isInList);
         if (block.Role is not TextRole.ListItem && !continues)
@@ -157,7 +157,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         {
             AnnotatedText text = texts.Heading(heading);
             state.Norms.ReadHeading(GenrePhrases.In(text));
-            state.NoticeUnit = Units.OfNotice(heading) ?? state.NoticeUnit;
+            state.NoticeUnit = Units.OfNotice(text.Written) ?? state.NoticeUnit;
             TimePeriod? period = Periods.Last(text, 0, text.Tokens.Length - 1, profile);
             state.SectionKind = Kinds.OfHeading(text) ?? KindOfPart(period) ?? state.SectionKind;
             state.SectionPeriod = period ?? state.SectionPeriod;

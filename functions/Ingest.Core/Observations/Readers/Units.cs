@@ -89,19 +89,19 @@ internal static class Units
     }
 
     /// <summary>"(Đơn vị tính: tỷ đồng)" above a table or a list, or null.</summary>
-    public static string? OfNotice(MappedText? notice)
+    public static string? OfNotice(string notice)
     {
-        if (notice is null || notice.Length > LongestNotice || !notice.Value.Contains(':'))
+        if (notice.Length > LongestNotice || !notice.Contains(':'))
         {
             return null;
         }
 
-        string folded = VietnameseText.Fold(notice.Value);
+        string folded = VietnameseText.Fold(notice);
         foreach (string opening in Notices)
         {
             int at = folded.IndexOf(opening, StringComparison.Ordinal);
             int colon = at < 0 ? -1 : folded.IndexOf(':', at);
-            if (colon >= 0 && Read(notice.Value[(colon + 1)..]) is { } unit)
+            if (colon >= 0 && Read(notice[(colon + 1)..]) is { } unit)
             {
                 return unit;
             }

@@ -29,7 +29,7 @@ internal sealed class TableCaption
         texts.AddRange(captions.Reverse().Where(text => text.Length <= LongestText).Select(text => (MentionFinder.Annotate(text), true)));
         texts.AddRange(sections.Reverse().Where(text => text.Length <= LongestText).Select(text => (MentionFinder.Annotate(text), false)));
         this.title = title is { Length: <= LongestText } ? title : "";
-        Unit = captions.Reverse().Select(Units.OfNotice).FirstOrDefault(unit => unit is not null);
+        Unit = captions.Reverse().Select(caption => Units.OfNotice(caption.Value)).FirstOrDefault(unit => unit is not null);
         Kind = texts.Where(text => text.IsOwn).Select(text => Kinds.OfHeading(text.Text)).FirstOrDefault(kind => kind is not null);
     }
 
@@ -40,7 +40,7 @@ internal sealed class TableCaption
     public ObservationKind? Kind { get; }
 
     /// <summary>What the captions, else the nearest heading or the title, name as measured ("Bảng 2: Tỷ lệ hộ dùng nước sạch (%)"); empty where they name nothing.</summary>
-    public RowName Theme => texts.Where(text => text.Text.Source.Length is > 0 and <= LongestTheme && !GoesOn(text.Text.Source)).Select(text => text.Text.Source.Value)
+    public RowName Theme => texts.Where(text => text.Text.Written.Length is > 0 and <= LongestTheme && !GoesOn(text.Text.Written)).Select(text => text.Text.Written)
         .Append(title).Select(ThemeOf).FirstOrDefault(name => name.Phrase.Length > 0) ?? new("", null, false);
 
     /// <summary>The unit of a notice ("Đơn vị tính: tỷ đồng"), or null.</summary>
@@ -53,10 +53,10 @@ internal sealed class TableCaption
     public TimePeriod? SectionPeriodOf(ObservationKind? kind) => PeriodIn(kind, false);
 
     /// <summary>Whether a paragraph names the table below it ("Bảng 2. Tỷ lệ ...").</summary>
-    public static bool Names(MappedText text) => text.Length <= LongestTheme && HeaderWords.OpensWith(VietnameseText.Fold(text.Value), HeaderWord.Caption);
+    public static bool Names(AnnotatedText text) => text.Folded.Length <= LongestTheme && HeaderWords.OpensWith(text.Folded, HeaderWord.Caption);
 
     /// <summary>Whether a paragraph between caption and table only adds to it: "(Đơn vị tính: tỷ đồng)", "(Kèm theo Báo cáo số ...)".</summary>
-    public static bool GoesOn(MappedText text) => text.Length is > 0 and <= LongestTheme && (text.Value[0] == '(' || Units.OfNotice(text) is not null);
+    public static bool GoesOn(string text) => text.Length is > 0 and <= LongestTheme && (text[0] == '(' || Units.OfNotice(text) is not null);
 
     private static RowName ThemeOf(string caption)
     {
