@@ -16,7 +16,7 @@ internal static class ColumnReader
         for (int c = 0; c < count; c++)
         {
             ImmutableArray<string> path = HeaderPaths.Of(headers, c);
-            bool isNumeric = IsNumeric(body, groups, c);
+            bool isNumeric = IsNumeric(body, groups, c, path.Length > 0 && HeaderWords.IsWhole(VietnameseText.Fold(path[^1]), HeaderWord.Name));
             columns[c] = Describe(path, isNumeric, state) with { Path = path, IsNumeric = isNumeric, IsOfResult = HeaderWords.IsOfResult(path) };
         }
 
@@ -173,7 +173,8 @@ internal static class ColumnReader
         return Units.Read(inside) ?? Units.Read(inside[(inside.LastIndexOf(',') + 1)..]); // "(thực hiện, ha)"
     }
 
-    private static bool IsNumeric(ImmutableArray<TableRow> body, ImmutableArray<bool> groups, int column)
+    /// <summary>More figures than words; a name behind its number ("5. Số thuê bao internet", below "Chỉ tiêu" also "1.2 Lúa") is none.</summary>
+    private static bool IsNumeric(ImmutableArray<TableRow> body, ImmutableArray<bool> groups, int column, bool isNamed)
     {
         int numbers = 0;
         int words = 0;
@@ -181,7 +182,7 @@ internal static class ColumnReader
         {
             TableRow row = body[i];
             string cell = column < row.Cells.Length && !groups[i] ? row.Cells[column].Text.Value : "";
-            bool isNumber = CellReader.Read(row, column) is not null;
+            bool isNumber = CellReader.Read(row, column) is { } figure && !RowName.IsNumbered(cell) && !(isNamed && figure.Unit is null && cell.Any(char.IsLetter));
             numbers += isNumber ? 1 : 0;
             words += !isNumber && cell.AsSpan().ContainsAnyInRange('a', 'z') ? 1 : 0;
         }

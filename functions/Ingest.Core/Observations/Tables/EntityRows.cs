@@ -9,7 +9,8 @@ namespace Ingest.Core.Observations.Tables;
 
 /// <summary>A table whose rows are areas or offices ("Huyện Tân Châu | 61,4 | 70,0"): its columns, its caption or its heading name what is measured.</summary>
 /// <param name="Theme">The name and unit that the caption gives; empty where it gives none.</param>
-internal sealed record EntityRows(RowName Theme)
+/// <param name="Measures">Whether the headers of its columns name all that is measured, word for word.</param>
+internal sealed record EntityRows(RowName Theme, bool Measures)
 {
     private const int LongestName = 100;
 
@@ -23,21 +24,44 @@ internal sealed record EntityRows(RowName Theme)
         bool isSaid = header.Length > 0 && HeaderWords.IsOnly(header[^1], HeaderWord.Area);
         int areas = body.Count(row => nameColumn < row.Cells.Length && IsArea(row.Cells[nameColumn].Text.Value.Trim()));
         bool isShown = areas >= 2 && areas * 3 >= body.Length * 2;
-        return isSaid || isShown ? new(caption.Theme) : null;
+        bool areMeasures = AreMeasures(columns);
+        return isSaid || isShown || areMeasures ? new(caption.Theme, areMeasures) : null;
+    }
+
+    /// <summary>"Cây trồng | Diện tích (ha) | Năng suất (tạ/ha)": every column names what it measures and in which unit, none says plan, result or period; the rows say of what.</summary>
+    private static bool AreMeasures(ImmutableArray<TableColumn> columns)
+    {
+        ImmutableArray<TableColumn> figures = [.. columns.Where(column => column is { IsNumeric: true, HasNote: false, Role: not ColumnRole.Index })];
+        return figures.Length > 1 && figures.All(column => column is { Role: ColumnRole.Other, Area: "", Path: [.., var header] } && ColumnReader.UnitOf(header) is not null && (NamesMeasure(header) || Opens(header, HeaderWord.Amount)));
     }
 
     /// <summary>The columns with the names that their headers give; what is no name decides what else they hold.</summary>
-    public static ImmutableArray<TableColumn> Describe(ImmutableArray<TableColumn> columns, ReadingState state)
+    public ImmutableArray<TableColumn> Describe(ImmutableArray<TableColumn> columns, ReadingState state)
     {
         ImmutableArray<TableColumn>.Builder described = ImmutableArray.CreateBuilder<TableColumn>(columns.Length);
         foreach (TableColumn column in columns)
         {
             TableColumn? left = described.Count > 0 ? described[^1] : null;
             bool isRate = column is { Role: ColumnRole.Figure, Path: [.., var header] } && left is { Name.Length: > 0 } && HeaderWords.IsOnly(header, HeaderWord.Share);
-            described.Add(isRate ? column with { Name = $"{RowName.Read(column.Path[^1], false).Phrase} {left!.Name}" } : Describe(column, state)); // "Số hộ nghèo | Tỷ lệ (%)"
+            described.Add(FallBeside(column, left) is { } fall ? fall : Measures ? AsMeasure(column) : isRate ? column with { Name = $"{RowName.Read(column.Path[^1], false).Phrase} {left!.Name}" } : Describe(column, state)); // "Số hộ nghèo | Tỷ lệ (%)"
         }
 
         return described.MoveToImmutable();
+    }
+
+    private static TableColumn AsMeasure(TableColumn column) => column is { IsNumeric: true, HasNote: false, Role: ColumnRole.Other }
+        ? column with { Role = ColumnRole.Figure, Unit = ColumnReader.UnitOf(column.Path), Name = RowName.Read(column.Path[^1], false).Phrase } : column;
+
+    private static bool Opens(string header, HeaderWord word) => HeaderWords.OpensWith(VietnameseText.Fold(header), word);
+
+    /// <summary>"Hộ nghèo 2021 | Mục tiêu giảm 2022 (hộ)": a planned or reached change that names nothing is one of what the column on its left counts; null for all others.</summary>
+    private static TableColumn? FallBeside(TableColumn column, TableColumn? left)
+    {
+        bool isNameless = column is { Kind: not null, IsNumeric: true, Path: [.., var header] } && HeaderNames.Of(header).Length == 0;
+        HeaderPhrase? change = isNameless ? HeaderWords.Read(VietnameseText.Fold(column.Path[^1])).Find(word => word.Word is HeaderWord.Growth) : null;
+        string? unit = change is null ? null : ColumnReader.UnitOf(column.Path[^1]);
+        bool isOfLeft = left is { Name.Length: > 0 } && unit is not null && unit == (left.Unit ?? Units.OfCounted(left.Name));
+        return isOfLeft ? column with { Role = ColumnRole.Figure, Unit = unit, Name = Opens(left!.Name, HeaderWord.Growth) ? left.Name : $"{column.Path[^1].Substring(change!.Start, change.Length)} {left.Name}" } : null;
     }
 
     /// <summary>The phrase of a figure: what is measured, and where; a row of totals is the table's own area.</summary>

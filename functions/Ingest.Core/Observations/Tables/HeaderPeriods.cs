@@ -37,6 +37,9 @@ internal static partial class HeaderPeriods
     /// <summary>The first period with a year of its own, else what the document makes of one that is told without ("năm nay").</summary>
     public static TimePeriod? Of(AnnotatedText text, ReadingState state) => Named(text) ?? Periods.Last(text, 0, text.Tokens.Length - 1, state.Profile);
 
+    /// <summary>Whether a header names a year of its own.</summary>
+    public static bool NamesYear(ImmutableArray<string> path) => path.Any(level => Named(Annotate(level)) is not null);
+
     /// <summary>Whether a header sets a year against an earlier one ("2024/2023").</summary>
     public static bool IsRatio(string header) =>
         YearRatio().Match(header) is { Success: true } ratio && string.CompareOrdinal(ratio.Groups["year"].Value, ratio.Groups["base"].Value) > 0;

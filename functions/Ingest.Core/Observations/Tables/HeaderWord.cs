@@ -21,6 +21,14 @@ internal enum HeaderWord
 
     /// <summary>A change is told as growth and not as an index.</summary>
     Growth,
+    /// <summary>The whole of the year of which the table reports a part ("cả năm").</summary>
+    WholeYear,
+
+    /// <summary>The point at which the table's year begins ("đầu năm").</summary>
+    YearStart,
+
+    /// <summary>The point at which the table's year ends ("cuối năm").</summary>
+    YearEnd,
     Note,
     Reached,
     Foreign,

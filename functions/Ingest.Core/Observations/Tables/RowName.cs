@@ -42,6 +42,9 @@ internal sealed partial record RowName(string Phrase, string? Unit, bool IsPart,
         return new(phrase.Trim(' ', ':', ';', '.', '*'), unit, isPart, isPlus);
     }
 
+    /// <summary>Whether a cell is a name behind its number in the list ("2. Sản lượng", "2.1. Lúa", "b) Nữ"), which no figure with its unit is ("2.100 tấn").</summary>
+    public static bool IsNumbered(string cell) => Number().Match(cell.TrimStart()) is { Success: true, Value: var number } && number.TrimEnd()[^1] is '.' or ')';
+
     // "Chỉ tiêu 3: Xã đạt chuẩn"
     private static string WithoutLabel(string phrase)
     {

@@ -67,7 +67,7 @@ internal sealed class TableAssembler(ReadingState state, List<Draft> drafts, Lis
 
         nameColumn = columns.IndexOf(columns.FirstOrDefault(column => column.Role is ColumnRole.Name)!);
         entities = nameColumn < 0 ? null : EntityRows.Of(body, columns, nameColumn, caption);
-        columns = entities is null ? columns : EntityRows.Describe(columns, state);
+        columns = YearPoints.Describe(entities?.Describe(columns, state) ?? columns, caption, state);
         if (nameColumn < 0 || !columns.Any(column => column.Role is ColumnRole.Figure))
         {
             return "table-without-goals";
