@@ -11,7 +11,7 @@ internal static class CueLexicon
 
     // Their first words have numbers, too, so that a token tells whether a phrase of theirs begins there; a table that is missing here is only found more slowly.
     private static readonly string[] OtherFiles =
-        ["number-words.tsv", "subjects.tsv", "constructions.tsv", "excuses.tsv", "genres.tsv", "new-years.tsv", "refusal-contexts.tsv", "rejections.tsv"];
+        ["anaphoric-years.tsv", "number-words.tsv", "subjects.tsv", "constructions.tsv", "events.tsv", "excuses.tsv", "genres.tsv", "new-years.tsv", "refusal-contexts.tsv", "rejections.tsv"];
 
     /// <summary>All phrases in one trie.</summary>
     public static PhraseTable Table { get; } = PhraseTable.Build(Files.SelectMany(Rows), OtherFiles.SelectMany(Phrases).Select(row => row.Key.Split(' ')[0]));

@@ -24,6 +24,9 @@ internal enum PeriodUse
 
     /// <summary>It says which year's plan a share is a share of ("đạt 17% kế hoạch năm 2025").</summary>
     PlanYear,
+
+    /// <summary>It dates an event ("tái lập năm 1997, tỉnh ...", "chỉ tiêu được quyết nghị tháng 12/2022").</summary>
+    Event,
 }
 
 /// <summary>A period of time as printed.</summary>
@@ -43,6 +46,9 @@ internal sealed record PeriodMark(int First, int Last, TimePeriod? Period, CueKi
 
     /// <summary>Whether it names the last months of a year ("4 tháng cuối năm 2022"): whoever plans them writes within it.</summary>
     public bool IsRest { get; init; }
+
+    /// <summary>Whether it takes up a year named before ("khi đó"): what it tells of is told in passing.</summary>
+    public bool IsTakenUp { get; init; }
 }
 
 /// <summary>A calendar day.</summary>

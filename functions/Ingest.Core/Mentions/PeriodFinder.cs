@@ -10,16 +10,20 @@ internal static class PeriodFinder
 
     public static void Lay(AnnotatedText text)
     {
+        AnaphoricYears anaphors = new(text);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.MarkAt(i) is DateMark)
+            if (text.MarkAt(i) is DateMark day)
             {
+                anaphors.Note(day);
                 continue;
             }
 
-            if ((Part(text, i) ?? Years(text, i) ?? RelativePeriods.At(text, i)) is { } mark)
+            if ((Part(text, i) ?? Years(text, i) ?? anaphors.At(i) ?? RelativePeriods.At(text, i)) is { } mark)
             {
-                text.Lay(PeriodUses.Judge(text, mark));
+                mark = PeriodUses.Judge(text, anaphors.Count(mark));
+                anaphors.Note(mark);
+                text.Lay(mark);
                 i = mark.Last;
             }
         }

@@ -19,6 +19,7 @@ internal static class PeriodUses
         PeriodUse use = IsCompared(text, mark) ? PeriodUse.Baseline
             : IsPlanYear(text, mark) ? PeriodUse.PlanYear
             : IsName(text, mark) ? PeriodUse.Name
+            : EventDates.Holds(text, mark) ? PeriodUse.Event
             : PeriodUse.Plain;
         return mark with { Use = use };
     }
@@ -126,7 +127,7 @@ internal static class PeriodUses
                     return false;
             }
 
-            bool isStop = text.Is(at, ";") || text.Is(at, ":") || text.Is(at, ".") || text.Is(at, "(") || text.Is(at, ")");
+            bool isStop = text.Is(at, "để") || text.Is(at, ";") || text.Is(at, ":") || text.Is(at, ".") || text.Is(at, "(") || text.Is(at, ")");
             if (isStop || (text.MarkAt(at) is PeriodMark { Use: PeriodUse.Plain }) || text.IsNumber(at) && text.Is(at + 1, "%"))
             {
                 return false;

@@ -67,8 +67,8 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
             ReadPartBehind(text, sentence, mark);
         }
 
-        bool isNamed = mark.Relative is CueKind.None or CueKind.PastTerm; // "sau nửa nhiệm kỳ 2020 - 2025" is told of, and names it
-        if (isNamed && mark.Period is { } period && !text.Is(mark.First - 1, "giá"))
+        bool isNamed = mark.Relative is CueKind.None or CueKind.PastTerm or CueKind.YearsLater; // "sau nửa nhiệm kỳ 2020 - 2025" is told of, and names it
+        if (isNamed && !mark.IsTakenUp && mark.Period is { } period && !text.Is(mark.First - 1, "giá"))
         {
             bool isTerm = period.EndYear - period.StartYear is >= FewestTermYears and <= MostTermYears;
             traces.Add(period, Trace.Named);

@@ -83,7 +83,7 @@ internal static class ClauseCutter
         int split = ClauseSplits.Bracket(left, right, from, to);
         split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, ";");
         right.OpensClause = split >= 0 && left.Text.Is(split, ";") && !GoesOn(left);
-        split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, ":");
+        split = split >= 0 ? split : ClauseSplits.BeforeLabel(left.Text, ClauseSplits.Find(left.Text, from, to, ":"), from);
         split = split >= 0 ? split : ClauseSplits.BeforePart(left.Text, from, to);
         split = split >= 0 ? split : ClauseSplits.BeforeVerb(left.Text, from, to);
         split = split >= 0 ? split : ClauseSplits.Find(left.Text, from, to, ",");

@@ -46,6 +46,10 @@ internal static class ClauseSplits
         return -1;
     }
 
+    /// <summary>", năm 2012: 163 tỷ đồng": a year before a colon belongs to the figure behind it; any other colon divides itself.</summary>
+    public static int BeforeLabel(AnnotatedText text, int colon, int from) =>
+        colon > from && text.MarkAt(colon - 1) is PeriodMark { Use: PeriodUse.Plain } label && label.First > from && text.Is(label.First - 1, ",") ? label.First - 1 : colon;
+
     /// <summary>"..., trong đó": all commas before it belong to the figure on the left.</summary>
     public static int BeforePart(AnnotatedText text, int from, int to)
     {

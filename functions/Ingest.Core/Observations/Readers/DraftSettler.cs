@@ -40,7 +40,7 @@ internal static class DraftSettler
             draft.Period = TimePeriod.Year(thisYear); // within the year it is this year that is estimated
         }
 
-        draft.OpensWithPeriod = own is not null && isLeft && !isRunning && !context.TellsOfEarlier && CarriedPeriods.Opens(context, own);
+        draft.OpensWithPeriod = own is not null && isLeft && !isRunning && !context.TellsOfEarlier && !CarriedPeriods.IsTakenUp(context) && CarriedPeriods.Opens(context, own);
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
@@ -56,18 +56,8 @@ internal static class DraftSettler
     private static bool IsFurtherAim(Draft draft, Draft? anchor) => anchor is { Kind: ObservationKind.Target, Period: { } nearer } && (anchor.OpensWithPeriod || !anchor.HasOwnPeriod) && !draft.HasOwnPhrase && anchor.Unit == draft.Unit && draft.Period is { } further && nearer.EndYear < further.EndYear;
 
     // "năm học 2021 - 2022 có 284.100 học sinh", told in 2021: what runs is told of.
-    private static bool IsRunningSchoolYear(FigureContext context, TimePeriod own, DocumentProfile profile)
-    {
-        for (int i = context.LeftFirst; i <= context.RightLast && own.EndYear == profile.ReportYear + 1; i++)
-        {
-            if (context.Text.MarkAt(i) is PeriodMark { IsSchoolYear: true, Period: { } year } && year == own)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRunningSchoolYear(FigureContext context, TimePeriod own, DocumentProfile profile) =>
+        own.EndYear == profile.ReportYear + 1 && context.PeriodBeside(mark => mark.IsSchoolYear && mark.Period == own) is not null;
 
     // "ước cả năm thu 900 tỷ đồng": the year stands inside the cue
     private static bool EstimatesYear(FigureContext context)
@@ -159,7 +149,7 @@ internal static class DraftSettler
                 state.SetPeriodInParagraph(settled, period.Value); // "năm 2014 thu nhập là 30 triệu đồng; đến nay đã 61 triệu đồng. Hộ nghèo còn 0,3%."
             }
 
-            if (anchor is null && CarriedPeriods.Opens(context, period) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
+            if (anchor is null && CarriedPeriods.Opens(context, period) && !CarriedPeriods.IsTakenUp(context) && !(settled is ObservationKind.Actual && state.Profile.IsBackground(period.Value)))
             {
                 state.SetPeriodInParagraph(settled, settled is ObservationKind.Actual && period is { IsTerm: true } term ? TimePeriod.Year(term.EndYear) : period.Value);
             }

@@ -52,6 +52,12 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
     /// <summary>Whether a cue of this meaning stands among the words on the right.</summary>
     public bool HasRight(CueKind kind) => Has(kind, RightFirst, RightLast);
 
+    /// <summary>The last period of some kind among the words on the left, or null.</summary>
+    public PeriodMark? LeftPeriod(Predicate<PeriodMark> isMeant) => Period(LeftLast, isMeant);
+
+    /// <summary>The last period of some kind on either side, or null.</summary>
+    public PeriodMark? PeriodBeside(Predicate<PeriodMark> isMeant) => Period(RightLast, isMeant);
+
     /// <summary>Lets go of words beside the figure that measure nothing: "nói đúng ra, ... 905 tỷ đồng", "..., hoàn thành 67,4% kế hoạch" say of what went before.</summary>
     public void DropNameless()
     {
@@ -103,6 +109,19 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
     public bool IsAsideOf(FigureContext? previous) =>
         previous is not null && Depth > previous.Depth && Text.Is(LeftLast, "(") && Left.Length == 0 && LeftLast - previous.Figure.Last <= 3
         && (Text.Is(RightFirst, ")") || Text.Is(RightFirst, ";"));
+
+    private PeriodMark? Period(int last, Predicate<PeriodMark> isMeant)
+    {
+        for (int i = last; i >= LeftFirst; i--)
+        {
+            if (Text.MarkAt(i) is PeriodMark mark && isMeant(mark))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
 
     private bool Has(CueKind kind, int first, int last)
     {

@@ -31,16 +31,8 @@ internal static class CarriedPeriods
     }
 
     /// <summary>"Tổng vốn đầu tư 5 năm": the sum of a term, named in the indicator.</summary>
-    public static bool SumsUp(FigureContext context)
-    {
-        for (int i = context.LeftFirst; i < context.Figure.First; i++)
-        {
-            if (context.Text.MarkAt(i) is PeriodMark { Relative: CueKind.WholeTerm } && context.Text.IsNumber(i))
-            {
-                return true;
-            }
-        }
+    public static bool SumsUp(FigureContext context) => context.LeftPeriod(mark => mark.Relative is CueKind.WholeTerm && context.Text.IsNumber(mark.First)) is not null;
 
-        return false;
-    }
+    /// <summary>"Hộ nghèo lúc ấy chiếm 11%": an earlier year taken up for this sentence; the text goes on without it.</summary>
+    public static bool IsTakenUp(FigureContext context) => context.LeftPeriod(mark => mark is { Use: PeriodUse.Plain, IsTakenUp: false }) is null && context.LeftPeriod(mark => mark.IsTakenUp) is not null;
 }

@@ -25,16 +25,5 @@ internal static class ChangeStarts
         profile is { IsReview: true, Term: { } term } && draft.Kind is ObservationKind.Actual && year.EndYear >= term.StartYear && year.EndYear <= term.EndYear ? TimePeriod.Year(term.StartYear) : null;
 
     // "sau 3 năm, tỷ lệ này giảm từ 12% xuống 7%"
-    private static int Count(FigureContext context)
-    {
-        for (int i = context.LeftLast; i >= context.LeftFirst; i--)
-        {
-            if (context.Text.MarkAt(i) is PeriodMark { Relative: CueKind.YearsPast or CueKind.YearsSpan, Count: var count })
-            {
-                return count;
-            }
-        }
-
-        return 0;
-    }
+    private static int Count(FigureContext context) => context.LeftPeriod(mark => mark.Relative is CueKind.YearsPast or CueKind.YearsSpan)?.Count ?? 0;
 }

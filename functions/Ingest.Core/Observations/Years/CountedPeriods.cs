@@ -11,6 +11,7 @@ internal static class CountedPeriods
     {
         CueKind.YearsAgo => TimePeriod.Year(report - mark.Count),
         CueKind.YearsAhead => TimePeriod.Years(report + 1, report + mark.Count),
+        CueKind.YearsLater when mark.Period is { } named => named.EndYear <= report ? named : null,
         CueKind.YearsLater => Told(state) is { } told && told + mark.Count <= report ? TimePeriod.Year(told + mark.Count) : null,
         CueKind.YearsSpan when isPlanned => null,
         CueKind.YearsPast or CueKind.YearsSpan => Past(mark.Count, profile, state, report),

@@ -32,7 +32,7 @@ internal static class Periods
             return (past, false);
         }
 
-        if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: not PeriodUse.Name } before && (before is { Use: not PeriodUse.PlanYear, Relative: CueKind.None } ? before.Period : OfPlan(before, profile)) is { } compared)
+        if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: not (PeriodUse.Name or PeriodUse.Event) } before && (before is { Use: not PeriodUse.PlanYear, Relative: CueKind.None } ? before.Period : OfPlan(before, profile)) is { } compared)
         {
             return (compared, false); // "tăng 9% so với năm 2023 (31.200 tỷ đồng)", "đạt 49% kế hoạch cả nhiệm kỳ (145.000 tỷ đồng)"
         }
@@ -93,7 +93,7 @@ internal static class Periods
     {
         for (int i = last; i >= first; i--)
         {
-            bool isInPassing = text.MarkAt(i) is PeriodMark { Relative: CueKind.TermStart or CueKind.TermMiddle or CueKind.YearsPast or CueKind.YearsSpan };
+            bool isInPassing = text.MarkAt(i) is PeriodMark { Relative: CueKind.TermStart or CueKind.TermMiddle or CueKind.YearsPast or CueKind.YearsSpan } or PeriodMark { IsTakenUp: true };
             if (!isInPassing && (SpokenYears.OfDay(text, i, profile) ?? Resolve(text.MarkAt(i) as PeriodMark, profile, state)) is { } period)
             {
                 return period;
@@ -121,7 +121,7 @@ internal static class Periods
     /// <summary>The years a plain mark means; null for other uses and where no year is known.</summary>
     public static TimePeriod? Resolve(PeriodMark? mark, DocumentProfile profile, ReadingState? state = null, ObservationKind? kind = null)
     {
-        if (mark is null || mark.Use is PeriodUse.Baseline or PeriodUse.Name or PeriodUse.PlanYear)
+        if (mark is null || mark.Use is not PeriodUse.Plain)
         {
             return null;
         }

@@ -1,0 +1,35 @@
+using Ingest.Core.Observations;
+
+namespace Ingest.Core.Mentions;
+
+/// <summary>Years that are meant by the one named last in their paragraph (<c>Lexicon/anaphoric-years.tsv</c>): "Khi đó, ...", "Tám năm sau, ...".</summary>
+internal sealed class AnaphoricYears(AnnotatedText text)
+{
+    private static readonly TokenTable<string> Words = CueLexicon.TokenWords("anaphoric-years.tsv");
+
+    private int? named;
+
+    /// <summary>The mark at a token that takes up the year named last, or null.</summary>
+    public PeriodMark? At(int token)
+    {
+        bool isMeanwhile = text.Is(token - 1, "trong") && !text.Is(token, "năm");
+        if (named is not { } year || isMeanwhile || !text.IsWord(token) || !Words.TryMatchAt(text, token, out string meaning, out int length))
+        {
+            return null;
+        }
+
+        int meant = meaning switch { "Next" => year + 1, "Before" => year - 1, _ => year };
+        return new(token, text.LastOf(token, length), TimePeriod.Year(meant), CueKind.None, PeriodUse.Plain, false) { IsTakenUp = true };
+    }
+
+    /// <summary>Gives a count of years behind the year named last ("ba năm sau") its year.</summary>
+    public PeriodMark Count(PeriodMark mark) => mark.Relative is CueKind.YearsLater && named is { } year ? mark with { Period = TimePeriod.Year(year + mark.Count) } : mark;
+
+    /// <summary>Remembers the year that a mark names.</summary>
+    public void Note(Mark mark) => named = mark switch
+    {
+        DateMark { Date: { } day } => day.Year,
+        PeriodMark { Relative: CueKind.None or CueKind.YearsLater, Use: not PeriodUse.Name, Period: { IsTerm: false } period } => period.EndYear,
+        _ => named,
+    };
+}
