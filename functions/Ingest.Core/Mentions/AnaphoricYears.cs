@@ -8,6 +8,7 @@ internal sealed class AnaphoricYears(AnnotatedText text)
     private static readonly TokenTable<string> Words = CueLexicon.TokenWords("anaphoric-years.tsv");
 
     private int? named;
+    private int last;
 
     /// <summary>The mark at a token that takes up the year named last, or null.</summary>
     public PeriodMark? At(int token)
@@ -18,18 +19,34 @@ internal sealed class AnaphoricYears(AnnotatedText text)
             return null;
         }
 
+        if (meaning is "Past" && IsSentenceOver(token))
+        {
+            return null;
+        }
+
         int meant = meaning switch { "Next" => year + 1, "Before" => year - 1, _ => year };
-        return new(token, text.LastOf(token, length), TimePeriod.Year(meant), CueKind.None, PeriodUse.Plain, false) { IsTakenUp = true };
+        return new(token, text.LastOf(token, length), TimePeriod.Year(meant), CueKind.None, PeriodUse.Plain, false) { IsTakenUp = meaning is not "Past" };
     }
 
     /// <summary>Gives a count of years behind the year named last ("ba năm sau") its year.</summary>
     public PeriodMark Count(PeriodMark mark) => mark.Relative is CueKind.YearsLater && named is { } year ? mark with { Period = TimePeriod.Year(year + mark.Count) } : mark;
 
     /// <summary>Remembers the year that a mark names.</summary>
-    public void Note(Mark mark) => named = mark switch
+    public void Note(Mark mark) => (named, last) = (mark switch
     {
         DateMark { Date: { } day } => day.Year,
         PeriodMark { Relative: CueKind.None or CueKind.YearsLater, Use: not PeriodUse.Name, Period: { IsTerm: false } period } => period.EndYear,
         _ => named,
-    };
+    }, mark.Last);
+
+    private bool IsSentenceOver(int token)
+    {
+        int at = token - 1;
+        while (at > last && !text.Is(at, "."))
+        {
+            at--;
+        }
+
+        return at > last;
+    }
 }

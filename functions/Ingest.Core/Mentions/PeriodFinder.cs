@@ -124,9 +124,12 @@ internal static class PeriodFinder
 
     /// <summary>"9 tháng, thu ngân sách ..." reports January to September; "thời hạn 9 tháng", "9 tháng tuổi" are durations.</summary>
     private static bool IsReportedMonths(AnnotatedText text, int i, int last, int months) =>
-        months is 3 or 6 or 9 or 10 or 11 && text.CueAt(i - 1) is not (CueKind.Above or CueKind.Below or CueKind.About or CueKind.AtMost or CueKind.From or CueKind.UpToEnd)
+        (months is 3 or 6 or 9 or 10 or 11 || IsOver(text, i, last)) && text.CueAt(i - 1) is not (CueKind.Above or CueKind.Below or CueKind.About or CueKind.AtMost or CueKind.From or CueKind.UpToEnd)
         && !text.Is(i - 1, "hạn") && !text.Is(i - 1, "vòng") && !text.Is(i - 1, "tù") && !text.Is(i - 1, "gian") && !text.Is(i - 1, "dài")
         && !text.Is(last + 1, "tuổi") && !text.Is(last + 1, "liên") && !text.Is(last + 1, "tù") && !text.Is(last + 1, "trở") && !text.Is(last + 1, "/") && !text.Is(i - 1, "-");
+
+    // "Hết tám tháng, thu ngân sách ..."
+    private static bool IsOver(AnnotatedText text, int i, int last) => text.Is(last + 1, ",") && (text.Is(i - 1, "hết") || text.Is(i - 1, "qua") || text.Is(i - 1, "sau") || text.Is(i - 1, "chung"));
 
     private static int FirstOf(AnnotatedText text, int year)
     {

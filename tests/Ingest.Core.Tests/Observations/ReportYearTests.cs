@@ -45,6 +45,15 @@ public sealed class ReportYearTests
         Assert.StartsWith(expected, Describe(text)[0], StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Năm 2017, huyện có 120 vụ phá rừng. Riêng năm ngoái xử lý 86 vụ phá rừng, giảm 12 vụ so với năm 2017. Kế hoạch trồng rừng năm 2019 là 450 ha.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2019")]
+    [InlineData("Năm 2021 huyện trồng 1.230 ha rừng; năm nay, huyện đã trồng 1.480 ha rừng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2022")]
+    [InlineData("Vốn đầu tư năm 2021 là 900 tỷ đồng; tổng vốn năm nay được giao 900 tỷ đồng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2021")]
+    [InlineData("Năm 2012, xã mới đạt 5 tiêu chí, hộ nghèo 47%. Đến nay, hộ nghèo còn 6%. Xã phấn đấu đến hết năm 2022 thu nhập đạt 50 triệu đồng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2022")]
+    [InlineData("Vụ thu đông 2023, huyện gieo 36.400 ha lúa. Huyện giao các xã gieo 4.380 ha lúa chất lượng cao năm 2024 và 9.600 ha lúa chất lượng cao đến năm 2030.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2023")]
+    public void UndatedText_SpeaksFromTheYearThatItsCountsLeadTo(string text, string expected) =>
+        Assert.Equal(expected, Sentences.Read(text, isDated: false).Observations[^1].Period.ToString());
+
+    [Theory]
     [InlineData("Năm 2021, dịch bệnh khiến nhiều lễ hội phải dừng.\nThu ngân sách đạt 640 tỷ đồng.", "A 2021 640 tỷ đồng")]
     [InlineData("Kinh tế phục hồi sau đợt mưa lũ tháng 10/2020. Thu ngân sách đạt 640 tỷ đồng.\nNăm 2021, tỷ lệ hộ nghèo còn 4%.", "A 2021 640 tỷ đồng")]
     public void YearOfASentenceWithoutFigures_HoldsForLaterParagraphs_AnEventsMonthDoesNot(string text, string expected) =>

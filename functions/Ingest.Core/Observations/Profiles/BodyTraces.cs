@@ -7,6 +7,7 @@ namespace Ingest.Core.Observations.Profiles;
 internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
 {
     private const int LastInterimMonth = 11;
+    private const int CropReach = 4;
 
     public void Read(AnnotatedText text, Sentence sentence, PeriodMark mark, Surroundings around)
     {
@@ -39,11 +40,25 @@ internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
         TimePeriod period = mark.Period!.Value;
         bool isTold = clause is ObservationKind.Actual;
         bool isWholePart = period is { IsPart: true, Part: not PeriodPart.Month };
-        bool isInterim = isWholePart || period is { Part: PeriodPart.Month, Number: <= LastInterimMonth };
+        bool isInterim = isWholePart || IsCrop(text, mark) || period is { Part: PeriodPart.Month, Number: <= LastInterimMonth };
         Note(period, Trace.Told, isTold && !mark.IsSchoolYear);
         Note(period, Trace.SchoolYear, mark.IsSchoolYear);
         Note(period, Trace.Unsaid, !mark.IsSchoolYear && !isTold && (figures > 0 || text.MarkAt(mark.First - 1) is FigureMark));
         Note(period, Trace.Part, isInterim && (isTold || figures > 0 || isWholePart));
+    }
+
+    // "vụ thu đông 2023": a crop is told of while it stands or is brought in.
+    private static bool IsCrop(AnnotatedText text, PeriodMark mark)
+    {
+        for (int at = mark.Last - 1; at >= 0 && mark.Last - at <= CropReach && text.IsWord(at); at--)
+        {
+            if (text.Is(at, "vụ"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Note(TimePeriod period, Trace trace, bool isFound)

@@ -65,6 +65,11 @@ internal sealed class SpokenCounts
         {
             traces.Add(told.Max(period => period.EndYear) + 1, Trace.YearBehind, count);
         }
+
+        if (told.Length > 0 && told.MaxBy(period => period.EndYear) is var last && traces.Count(last, Trace.Overtaken) > 0)
+        {
+            traces.Add(last.EndYear + 1, Trace.Reckoned);
+        }
     }
 
     /// <summary>Notes on the term under review how often it is spoken of, and how often the text tells of single years instead.</summary>

@@ -61,5 +61,8 @@ internal enum Trace
     Round, // It is a year that plans like to end with (2025, 2030), planned and not told of.
     NearPlan, // It is planned, and no year that plans like to end with: nobody plans such a year long before.
     Bare, // The text says nothing of it.
+    Reckoned, // Counting from another year leads to it ("năm ngoái" set against 2016 speaks from 2018).
+    Overtaken, // It was told of before "năm nay" was.
+    Outdated, // It was told of before "đến nay" was.
     FileName, // The name of the document holds it.
 }

@@ -13,6 +13,10 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
 
     private readonly BodyTraces body = new(blank, traces);
 
+    /// <summary>The year told of last, until something else is spoken of.</summary>
+    private int? told;
+    private AnnotatedText? toldIn;
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The text it stands in.</param>
     /// <param name="sentence">The sentence.</param>
@@ -64,9 +68,10 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         if (mark.Relative is not CueKind.None)
         {
             spoken.Read(text, sentence, mark, blank, around);
-            ReadPartBehind(text, sentence, mark);
+            ReadRelated(text, sentence, mark);
         }
 
+        (told, toldIn) = mark.Use is PeriodUse.Plain ? (YearChains.Told(text, sentence, mark, blank), text) : (told, toldIn);
         bool isNamed = mark.Relative is CueKind.None or CueKind.PastTerm or CueKind.YearsLater; // "sau nửa nhiệm kỳ 2020 - 2025" is told of, and names it
         if (isNamed && !mark.IsTakenUp && mark.Period is { } period && !text.Is(mark.First - 1, "giá"))
         {
@@ -77,11 +82,21 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         }
     }
 
-    private void ReadPartBehind(AnnotatedText text, Sentence sentence, PeriodMark mark)
+    private void ReadRelated(AnnotatedText text, Sentence sentence, PeriodMark mark)
     {
         if (RelatedYears.OfPart(text, sentence, mark) is { } year)
         {
             traces.Add(year, Trace.Part);
+        }
+
+        if (YearChains.SpokenFrom(text, sentence, mark) is { } report)
+        {
+            traces.Add(report, Trace.Reckoned);
+        }
+
+        if (YearChains.NowOf(text, mark) is { } now && told is { } behind && (now is Trace.Overtaken || ReferenceEquals(toldIn, text)))
+        {
+            traces.Add(behind, now);
         }
     }
 

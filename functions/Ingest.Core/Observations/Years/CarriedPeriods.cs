@@ -8,8 +8,12 @@ internal static class CarriedPeriods
 {
     /// <summary>The period that figures of a kind have here where nothing beside them says one.</summary>
     public static TimePeriod? Of(ReadingState state, ObservationKind kind) =>
-        state.PeriodInParagraph(kind) ?? Reached(state.ListPeriod, kind, state) ?? Reached(state.SectionPeriod, kind, state) ?? state.LastPeriod(kind)
+        state.PeriodInParagraph(kind) ?? Beside(kind, state) ?? Reached(state.ListPeriod, kind, state) ?? Reached(state.SectionPeriod, kind, state) ?? state.LastPeriod(kind)
         ?? (kind is ObservationKind.Target ? state.AdoptedPeriod ?? state.Profile.TargetPeriod : state.Profile.ActualPeriod);
+
+    // "Năm nay, tỉnh đặt mục tiêu đón 9 triệu lượt khách. Nhưng khách lưu trú đã là 7 triệu lượt.": what runs is planned and told of in one paragraph.
+    private static TimePeriod? Beside(ObservationKind kind, ReadingState state) =>
+        kind is ObservationKind.Actual && state.PeriodInParagraph(ObservationKind.Target) is { IsTerm: false } planned && planned.EndYear == state.Profile.ReportYear && !state.Profile.IsFuture(planned) ? planned : null;
 
     // "Về phát triển du lịch đến năm 2030 / Thực trạng. Tỉnh có 94 khách sạn": what a heading plans for was not reached yet.
     private static TimePeriod? Reached(TimePeriod? above, ObservationKind kind, ReadingState state) =>
