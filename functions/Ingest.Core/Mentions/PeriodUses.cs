@@ -93,7 +93,7 @@ internal static class PeriodUses
 
     // "Luật Đất đai năm 2024", "giá so sánh năm 2010"; but "Nghị quyết năm 2024" is the plan of that year.
     private static bool HoldsYear(AnnotatedText text, int head) =>
-        text.Is(text.MarkAt(head)!.First, "luật") || text.Is(text.MarkAt(head)!.First, "giá") || text.Is(text.MarkAt(head)!.First, "theo") || text.Is(text.MarkAt(head)!.First, "chuẩn")
+        text.Is(text.MarkAt(head)!.First, "luật") || text.Is(text.MarkAt(head)!.First, "giá") || text.Is(text.MarkAt(head)!.First, "theo") || text.Is(text.MarkAt(head)!.First, "chuẩn") && !text.Is(text.MarkAt(head)!.First - 1, "đạt")
         || text.IsNumber(text.MarkAt(head)!.Last + 1);
 
     private static bool LeadsToAmount(AnnotatedText text, int at)

@@ -73,6 +73,6 @@ internal static class RelativePeriods
         }
 
         bool opens = first == 0 || text.Is(first - 1, ".");
-        return opens && (first == mark.First || text.Is(mark.Last + 1, ",") && text.MarkAt(first) is not FigureMark);
+        return opens && (first == mark.First || (text.Is(mark.Last + 1, ",") || text.CueAt(first) is CueKind.Opener or CueKind.Adverb) && text.MarkAt(first) is not FigureMark);
     }
 }

@@ -45,7 +45,7 @@ public sealed class ReportYearTests
         Assert.StartsWith(expected, Describe(text)[0], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Năm 2017, huyện có 120 vụ phá rừng. Riêng năm ngoái xử lý 86 vụ phá rừng, giảm 12 vụ so với năm 2017. Kế hoạch trồng rừng năm 2019 là 450 ha.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2019")]
+    [InlineData("Năm 2010, rừng che phủ 54,1%; cuối năm 2017 che phủ 60,3%. Riêng năm ngoái xử lý 86 vụ phá rừng, giảm 12 vụ so với năm 2016. Kế hoạch năm 2018 là trồng 450 ha rừng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2018")]
     [InlineData("Năm 2021 huyện trồng 1.230 ha rừng; năm nay, huyện đã trồng 1.480 ha rừng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2022")]
     [InlineData("Vốn đầu tư năm 2021 là 900 tỷ đồng; tổng vốn năm nay được giao 900 tỷ đồng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2021")]
     [InlineData("Năm 2012, xã mới đạt 5 tiêu chí, hộ nghèo 47%. Đến nay, hộ nghèo còn 6%. Xã phấn đấu đến hết năm 2022 thu nhập đạt 50 triệu đồng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2022")]

@@ -38,7 +38,7 @@ internal static class ClauseKinds
     {
         for (int i = sentence.First; i <= sentence.Last; i++)
         {
-            if (text.CueAt(i) is CueKind.Previous || text.MarkAt(i) is PeriodMark { Use: PeriodUse.Baseline, Relative: CueKind.Previous } || text.CueAt(i) is CueKind.Plan && text.Is(i - 1, "%"))
+            if (text.CueAt(i) is CueKind.Previous || text.MarkAt(i) is PeriodMark { Relative: CueKind.Previous } || text.CueAt(i) is CueKind.Plan && text.Is(i - 1, "%"))
             {
                 return true;
             }

@@ -62,6 +62,7 @@ internal enum Trace
     NearPlan, // It is planned, and no year that plans like to end with: nobody plans such a year long before.
     Bare, // The text says nothing of it.
     Reckoned, // Counting from another year leads to it ("năm ngoái" set against 2016 speaks from 2018).
+    Happened, // Something happened in it ("ban hành tháng 11/2021").
     Overtaken, // It was told of before "năm nay" was.
     Outdated, // It was told of before "đến nay" was.
     FileName, // The name of the document holds it.
