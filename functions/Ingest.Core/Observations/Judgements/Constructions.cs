@@ -44,9 +44,14 @@ internal static class Constructions
     /// <summary>"tại 26 tổ hợp tác", "dành cho 1 làng": where, with or for whom something is done.</summary>
     public static bool IsPrepositional(AnnotatedText text, int before) => Is(text, before, "preposition") || Is(text, before - 1, "preposition", before);
 
+    /// <summary>"dành nguồn lực cho 14 xã", "ở 6 huyện vùng cao": for or in which areas something is done.</summary>
+    public static bool IsForAreas(AnnotatedText text, FigureMark figure, int before) =>
+        (Is(text, before, "area-preposition") || Is(text, before - 1, "area-preposition", before)) && figure.Unit is { } unit && AreaCounts.AreCountedBy(unit);
+
     /// <summary>"4 nhà vườn bán trên 30 tấn quả", "nơi nào thu dưới 35%": by what the members of a group were chosen.</summary>
-    public static bool IsProperty(AnnotatedText text, FigureMark figure)
+    public static bool IsProperty(Draft draft)
     {
+        (AnnotatedText text, FigureMark figure) = (draft.Text, draft.Figure);
         bool isBounded = text.CueAt(figure.First - 1) is CueKind.Above or CueKind.Below or CueKind.AtLeast or CueKind.AtMost or CueKind.From || text.CueAt(figure.Last + 1) is CueKind.OrMore or CueKind.OrLess;
         if (!isBounded || figure.UnitKind is UnitKind.Counter or UnitKind.UnknownCounter)
         {
@@ -55,6 +60,11 @@ internal static class Constructions
 
         for (int i = figure.First - 2; i >= 0 && figure.First - i <= GroupReach && !IsStop(text, i); i--)
         {
+            if (i < draft.First && text.Is(i, "và") && draft.IsNamedLikeIndicator)
+            {
+                return false; // "thành lập ít nhất 90 doanh nghiệp và giữ tỷ lệ hộ nghèo dưới 1%"
+            }
+
             if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter } group && FigureJudge.ReasonFor(text, group) is null && !text.Is(Before(text, figure), "và") || Is(text, i, "group"))
             {
                 return true;
@@ -70,7 +80,7 @@ internal static class Constructions
         for (int i = figure.First - 1; i >= 0 && figure.First - i <= GroupReach && !IsStop(text, i); i--)
         {
             bool opens = i == 0 || IsStop(text, i - 1);
-            if ((opens || figure.First - i <= EachReach) && Is(text, i, "each"))
+            if ((opens || figure.First - i <= EachReach) && Is(text, i, "each") && !Is(text, i - 1, "-"))
             {
                 return !Is(text, i - 2, "mean") && !Is(text, i - 3, "mean"); // "bình quân một khách", "bình quân của một khách"
             }

@@ -47,7 +47,7 @@ internal static class FigureSigns
     private static void AddConstruction(Draft draft, Balance balance)
     {
         (AnnotatedText text, FigureMark figure) = (draft.Text, draft.Figure);
-        balance.Add(Constructions.IsProperty(text, figure), Sign.Property);
+        balance.Add(Constructions.IsProperty(draft), Sign.Property);
         balance.Add(figure.UnitKind is UnitKind.Measured && Constructions.IsEach(text, figure), Sign.Each);
         if (figure is not { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, OutOf: null })
         {
@@ -59,6 +59,8 @@ internal static class FigureSigns
         balance.Add(Constructions.IsDefinite(text, figure), Sign.Definite);
         balance.Add(draft.Verb is not (CueKind.Decrease or CueKind.Increase) && Constructions.IsCollective(text, before), Sign.Collective);
         balance.Add(Constructions.IsPrepositional(text, before), Sign.Prepositional);
+        balance.Add(AreaCounts.IsPopulation(draft), Sign.Population);
+        balance.Add(Constructions.IsForAreas(text, figure, before), Sign.ForAreas);
     }
 
     private static void AddSubject(Draft draft, Balance balance)
@@ -66,6 +68,8 @@ internal static class FigureSigns
         balance.Add(draft.Subject is Subject.Person, Sign.Person);
         balance.Add(draft.Subject is Subject.Firm, Sign.Firm);
         balance.Add(draft.Subject is Subject.Project, Sign.Project);
+        balance.Add(draft.Subject is Subject.Facility, Sign.Facility);
+        balance.Add((draft.Subject is Subject.Facility || draft.NamesOutsider) && Throughputs.Counts(draft), Sign.Throughput);
         balance.Add(draft.Subject is Subject.Foreign, Sign.Foreign);
         balance.Add(draft.NamesOutsider, Sign.NamesOutsider);
         balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Firm }, Sign.EarlierFirm);
@@ -78,6 +82,7 @@ internal static class FigureSigns
         string? beside = RefusalContexts.ReasonFor(draft);
         balance.Add(beside is "gift", Sign.Gift);
         balance.Add(beside is "project-size" && unit is UnitKind.Measured or UnitKind.Counter or UnitKind.UnknownCounter, Sign.ProjectSize);
+        balance.Add(beside is "extent", Sign.ProjectSize);
         balance.Add(beside is "price" && unit is UnitKind.Measured or UnitKind.Percent, Sign.Price);
         balance.Add(beside is "crime", Sign.Crime);
         balance.Add(beside is "sport", Sign.Sport);

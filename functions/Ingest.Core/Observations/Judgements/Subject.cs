@@ -18,6 +18,9 @@ internal enum Subject
     /// <summary>A project, road, estate or building.</summary>
     Project,
 
+    /// <summary>An airport, port, industrial estate or sight: what passes through it is a statistic of the area.</summary>
+    Facility,
+
     /// <summary>A school, hospital or museum.</summary>
     Institution,
 

@@ -24,6 +24,9 @@ internal enum SubjectWord
     /// <summary>A project, road, estate or building.</summary>
     Project,
 
+    /// <summary>An airport, port, industrial estate or sight.</summary>
+    Facility,
+
     /// <summary>A school, hospital or museum.</summary>
     Institution,
 

@@ -84,7 +84,7 @@ internal sealed class Subjects
 
         int first = at;
         bool opens = Opens(text, sentence, at);
-        at = opens || found.IsNamed || found.Word is not (SubjectWord.Person or SubjectWord.Firm or SubjectWord.Project or SubjectWord.Institution) ? found.After - 1 : at;
+        at = opens || found.IsNamed || found.Word is not (SubjectWord.Person or SubjectWord.Firm or SubjectWord.Project or SubjectWord.Facility or SubjectWord.Institution) ? found.After - 1 : at;
         Subject? subject = found.Word switch
         {
             SubjectWord.Official when current is Subject.Person => Subject.None,
@@ -93,6 +93,7 @@ internal sealed class Subjects
             SubjectWord.Person when opens => Subject.Person,
             SubjectWord.Firm when opens => Subject.Firm,
             SubjectWord.Project when opens => Subject.Project,
+            SubjectWord.Facility when opens => Subject.Facility,
             SubjectWord.Institution when opens => Subject.Institution,
             SubjectWord.Foreign or SubjectWord.World when IsForeign(text, first, found) => Subject.Foreign,
             _ => null,
@@ -111,14 +112,14 @@ internal sealed class Subjects
     {
         CueKind.Attribution => current is Subject.Person or Subject.Firm or Subject.Institution,
         CueKind.Aim or CueKind.Assigned => current is Subject.Person,
-        CueKind.Head or CueKind.RateName or CueKind.FallName => at == sentence.First && current is Subject.Person or Subject.Project or Subject.Institution,
+        CueKind.Head or CueKind.RateName or CueKind.FallName => at == sentence.First && current is Subject.Person or Subject.Project or Subject.Facility or Subject.Institution,
         _ => text.Is(at, ":") && current is Subject.Person,
     };
 
     /// <summary>"Nhật Bản tăng trưởng 2%", and not "xuất khẩu sang Nhật Bản, Hàn Quốc 2 tỷ USD", "Lào Cai", "Phú Mỹ".</summary>
     private bool IsForeign(AnnotatedText text, int first, (SubjectWord Word, int After, bool IsNamed) found)
     {
-        bool isList = text.Is(first - 1, ",") || text.CueAt(first - 1) is CueKind.Connector;
+        bool isList = text.Is(first - 1, ",") || text.CueAt(first - 1) is CueKind.Connector or CueKind.Copula;
         bool isMarket = wasMarket && (isList || first == marketAfter || text.IsWord(first - 1) && SubjectWords.At(text, first - 1) is { Word: SubjectWord.Market });
         wasMarket = isMarket;
         return !isMarket && (found.Word is SubjectWord.World

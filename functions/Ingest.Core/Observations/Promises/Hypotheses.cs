@@ -45,7 +45,7 @@ internal static class Hypotheses
                 return "hypothetical";
             }
 
-            if (text.Is(i, "để") && !context.HasLeft(CueKind.Aim) && (commas == 0 || context.HasLeft(CueKind.Future) && NamesPeriod(text, i)))
+            if (text.Is(i, "để") && !context.HasLeft(CueKind.Aim) && !context.HasLeft(CueKind.VerdictMet) && (commas == 0 || context.HasLeft(CueKind.Future) && NamesPeriod(text, i)))
             {
                 return "hypothetical";
             }

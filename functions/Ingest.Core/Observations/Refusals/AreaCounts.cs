@@ -15,6 +15,7 @@ internal static class AreaCounts
 
     private static readonly WordTable<string> Units = Table("area-counters");
     private static readonly WordTable<string> Organisations = Table("organisations");
+    private static readonly WordTable<string> People = Table("population-counters");
     private static readonly WordTable<string> Achievements = Table("achievements");
     private static readonly WordTable<string> Reorganisations = Table("reorganisations");
 
@@ -30,6 +31,19 @@ internal static class AreaCounts
 
         bool isUnit = Units.TryMatchAt(Text.VietnameseText.Fold(unit), 0, out _, out _);
         return isUnit && (IsReorganised(draft) || !SaysWhatWasReached(draft)) ? Name : null;
+    }
+
+    /// <summary>"Xã có 1.120 hộ với 4.600 nhân khẩu": how many live in an area, of whom nothing is said.</summary>
+    public static bool IsPopulation(Draft draft)
+    {
+        string counter = CounterPhrases.CounterOf(draft.Figure);
+        if (!People.TryMatchAt(Text.VietnameseText.Fold(counter), 0, out _, out _) || draft.Verb is not (CueKind.Have or CueKind.None) || !draft.Phrase.EndsWith(counter, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        string owner = draft.Phrase[..^counter.Length].Trim();
+        return owner.Length > 0 && Owners.IsOnly(owner);
     }
 
     /// <summary>Whether a unit counts administrative units or organisations ("xã", "chi bộ").</summary>

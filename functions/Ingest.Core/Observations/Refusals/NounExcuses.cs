@@ -10,16 +10,23 @@ internal static class NounExcuses
     // Passages of people are counted by the thousand; occasions are not.
     private const decimal FewestPassages = 1000;
 
+    // No board or committee has so many members.
+    private const decimal MostOfBoard = 50;
+
     private static readonly TokenTable<string> Table = CueLexicon.TokenWords("excuses.tsv");
 
     public static bool Excuses(AnnotatedText text, FigureMark figure, string? reason) => reason switch
     {
         "occasion" => text.Is(figure.NumberLast + 1, "lượt") && figure.Value >= FewestPassages,
         "people-present" => text.Is(figure.NumberLast + 1, "đồng") && SaidBefore(text, figure, reason),
-        "structure" => text.Is(figure.NumberLast + 1, "thành") && SaidBefore(text, figure, reason),
-        "duration" or "age" => SaidBefore(text, figure, reason),
+        "structure" => text.Is(figure.NumberLast + 1, "thành") && (figure.Value >= MostOfBoard || SaidBefore(text, figure, reason)),
+        "duration" => IsMeanStay(text, figure) || SaidBefore(text, figure, reason),
+        "age" => SaidBefore(text, figure, reason),
         _ => false,
     };
+
+    // "Bình quân 2,1 ngày": only a mean of days is a fraction with another numerator than a half.
+    private static bool IsMeanStay(AnnotatedText text, FigureMark figure) => text.Is(figure.NumberLast + 1, "ngày") && figure.Last == figure.NumberLast + 1 && figure.Value * 2 != decimal.Truncate(figure.Value * 2);
 
     private static bool SaidBefore(AnnotatedText text, FigureMark figure, string reason)
     {

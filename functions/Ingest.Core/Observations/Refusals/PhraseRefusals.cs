@@ -14,7 +14,8 @@ internal static class PhraseRefusals
     public static string? ReasonFor(Draft draft)
     {
         bool isKnown = draft.Indicator is { IsCatalogued: true } || draft.SourceSpan is not null;
-        if (draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase) || draft.Phrase.Contains("đất tự nhiên", StringComparison.OrdinalIgnoreCase))
+        bool isRate = draft.Figure.UnitKind is UnitKind.Percent && (isKnown || draft.IsNamedLikeIndicator); // "tỷ lệ che phủ rừng đạt 48% diện tích tự nhiên"
+        if (!isRate && draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase) || !isRate && draft.Phrase.Contains("đất tự nhiên", StringComparison.OrdinalIgnoreCase))
         {
             return "area-facts";
         }

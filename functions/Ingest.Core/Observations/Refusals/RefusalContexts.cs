@@ -1,5 +1,6 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Judgements;
 using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Refusals;
@@ -30,7 +31,8 @@ internal static class RefusalContexts
             isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
             isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, text.LastOf(i, length) + 1)); // "Ghi Đông"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
-            nearest = reason is "-" || isName || isNoLength ? nearest : reason; // "núi Bà Rá" is no lady
+            bool isNoExtent = reason is "extent" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Area };
+            nearest = reason is "-" or "speech" || isName || isNoLength || isNoExtent ? nearest : reason; // "núi Bà Rá" is no lady
             i = Math.Min(text.LastOf(i, length), last);
         }
 
@@ -89,7 +91,7 @@ internal static class RefusalContexts
     {
         for (int i = person; i < figure; i++)
         {
-            if (text.CueAt(i) is CueKind.Attribution or CueKind.Aim or CueKind.Assigned)
+            if (text.CueAt(i) is CueKind.Attribution or CueKind.Aim or CueKind.Assigned || IsOfficial(text, i) || text.IsWord(i) && Table.TryMatchAt(text, i, out string speech, out _) && speech is "speech")
             {
                 return true;
             }
@@ -97,6 +99,10 @@ internal static class RefusalContexts
 
         return false;
     }
+
+    // "bí thư đảng ủy xã", but not "giám đốc công ty"
+    private static bool IsOfficial(AnnotatedText text, int at) =>
+        text.IsWord(at) && SubjectWords.At(text, at) is { Word: SubjectWord.Official } title && !(text.IsWord(title.After) && SubjectWords.At(text, title.After) is { Word: SubjectWord.Firm or SubjectWord.Project });
 
     private static bool IsCapital(AnnotatedText text, int token) => token > 0 && text.IsWord(token) && char.IsUpper(text.Written[text.Tokens[token].Start]);
 
