@@ -28,7 +28,7 @@ internal static class FalseNumbers
         bool isBound = text.CueAt(number.First - 2) is CueKind.Increase or CueKind.Decrease or CueKind.DownTo or CueKind.UpTo;
         bool isPer = isRound && (text.Is(number.First - 1, "trên") && !isBound || text.Is(number.First - 1, "mỗi") || text.Is(number.First - 1, "quân") && text.Is(number.First - 2, "bình") || text.Is(number.First - 1, "/"));
         bool isPeople = text.Is(number.Last + 1, "dân") || text.Is(number.Last + 1, "người") || text.Is(number.Last + 1, "trẻ") || text.Is(number.Last + 1, "vạn");
-        bool isOne = number.Value == 1 && IsUnitLike(text, number.Last + 1) && Lexicon.UnitTable.ScaleAt(text.Folded, text.Tokens[number.Last + 1].Start) == 1; // "trên 1 triệu tấn" is an amount
+        bool isOne = number.Value == 1 && !text.Is(number.Last + 1, "%") && IsUnitLike(text, number.Last + 1) && Lexicon.UnitTable.ScaleAt(text.Folded, text.Tokens[number.Last + 1].Start) == 1; // "trên 1 triệu tấn" is an amount
         return isPer && (isOne || isPeople) ? "denominator" : null;
     }
 

@@ -1,4 +1,5 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Observations.Refusals;
 
 namespace Ingest.Core.Observations.Judgements;
@@ -46,7 +47,7 @@ internal static class Constructions
 
     /// <summary>"dành nguồn lực cho 14 xã", "ở 6 huyện vùng cao": for or in which areas something is done.</summary>
     public static bool IsForAreas(AnnotatedText text, FigureMark figure, int before) =>
-        (Is(text, before, "area-preposition") || Is(text, before - 1, "area-preposition", before)) && figure.Unit is { } unit && AreaCounts.AreCountedBy(unit);
+        (Is(text, before, "area-preposition") || Is(text, before - 1, "area-preposition", before)) && figure.Unit is { } unit && AreaCounts.AreCountedBy(unit) && !AreaCounts.IsCompletedBefore(text, figure.First);
 
     /// <summary>"4 nhà vườn bán trên 30 tấn quả", "nơi nào thu dưới 35%": by what the members of a group were chosen.</summary>
     public static bool IsProperty(Draft draft)

@@ -48,6 +48,7 @@ internal static class FigureSigns
     {
         (AnnotatedText text, FigureMark figure) = (draft.Text, draft.Figure);
         balance.Add(Constructions.IsProperty(draft), Sign.Property);
+        balance.Add(figure.Rule is "multiple" && draft.Kind is ObservationKind.Actual, Sign.Factor);
         balance.Add(figure.UnitKind is UnitKind.Measured && Constructions.IsEach(text, figure), Sign.Each);
         if (figure is not { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, OutOf: null })
         {
@@ -58,7 +59,7 @@ internal static class FigureSigns
         balance.Add(figure is { Rule: "number-words", Value: <= Small } && figure.NumberLast == figure.First, Sign.SpokenSmall);
         balance.Add(Constructions.IsDefinite(text, figure), Sign.Definite);
         balance.Add(draft.Verb is not (CueKind.Decrease or CueKind.Increase) && Constructions.IsCollective(text, before), Sign.Collective);
-        balance.Add(Constructions.IsPrepositional(text, before), Sign.Prepositional);
+        balance.Add(Constructions.IsPrepositional(text, before) && !(draft.Unit is { } unit && AreaCounts.AreCountedBy(unit) && AreaCounts.IsCompletedBefore(text, before)), Sign.Prepositional);
         balance.Add(AreaCounts.IsPopulation(draft), Sign.Population);
         balance.Add(Constructions.IsForAreas(text, figure, before), Sign.ForAreas);
     }

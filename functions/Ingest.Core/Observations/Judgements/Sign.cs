@@ -25,6 +25,7 @@ internal enum Sign
     ForAreas,
     Population,
     Property,
+    Factor,
     Each,
     Person,
     Firm,

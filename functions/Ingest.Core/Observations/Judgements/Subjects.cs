@@ -79,7 +79,7 @@ internal sealed class Subjects
 
         if (!text.IsWord(at) || SubjectWords.At(text, at) is not { } found)
         {
-            return null;
+            return current is Subject.Person && IsPlaceName(text, at) && Opens(text, sentence, at) ? new(at, Subject.None, false) : null;
         }
 
         int first = at;
@@ -125,6 +125,10 @@ internal sealed class Subjects
         return !isMarket && (found.Word is SubjectWord.World
             || SubjectWords.IsCapital(text, found.After - 1) && !SubjectWords.IsCapital(text, found.After) && (!SubjectWords.IsCapital(text, first - 1) || IsPlace(text, first - 1)));
     }
+
+    /// <summary>"Năm 2022, Vị Xuyên gieo trồng ...": a name of two words that opens, without a title before it, is a place's; people have titles, or three names.</summary>
+    private static bool IsPlaceName(AnnotatedText text, int at) =>
+        SubjectWords.IsCapital(text, at) && SubjectWords.IsCapital(text, at + 1) && !SubjectWords.IsCapital(text, at + 2) && !SubjectWords.IsCapital(text, at - 1);
 
     private static bool IsPlace(AnnotatedText text, int at) => text.Is(at, "ở") || text.Is(at, "tại");
 

@@ -1,5 +1,7 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Names;
+using Ingest.Core.Observations.Readers;
 using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Judgements;

@@ -1,5 +1,6 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Names;
 using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Refusals;
@@ -15,6 +16,7 @@ internal static class AreaCounts
 
     private static readonly WordTable<string> Units = Table("area-counters");
     private static readonly WordTable<string> Organisations = Table("organisations");
+    private static readonly WordTable<string> Completions = Table("completions");
     private static readonly WordTable<string> People = Table("population-counters");
     private static readonly WordTable<string> Achievements = Table("achievements");
     private static readonly WordTable<string> Reorganisations = Table("reorganisations");
@@ -31,6 +33,20 @@ internal static class AreaCounts
 
         bool isUnit = Units.TryMatchAt(Text.VietnameseText.Fold(unit), 0, out _, out _);
         return isUnit && (IsReorganised(draft) || !SaysWhatWasReached(draft)) ? Name : null;
+    }
+
+    /// <summary>"dồn đổi ruộng đất xong ở 14 xã": whether before a figure something is completed, of which it counts where.</summary>
+    public static bool IsCompletedBefore(AnnotatedText text, int figure)
+    {
+        for (int i = figure - 1; i >= 0 && figure - i <= Reach && !text.Is(i, ";") && !text.Is(i, "."); i--)
+        {
+            if (text.IsWord(i) && Completions.TryMatchAt(text.Folded, text.Tokens[i].Start, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Xã có 1.120 hộ với 4.600 nhân khẩu": how many live in an area, of whom nothing is said.</summary>

@@ -57,7 +57,7 @@ internal static class FigureJudge
 
         for (int i = figure.First - 1; i >= 0 && figure.First - i <= 6 && text.Tokens[i].Kind is not TokenKind.Symbol; i--)
         {
-            if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter, Unit: "xã" or "huyện" or "thôn" or "phường" } || text.Is(i, "xã") && text.CueAt(i + 1) is CueKind.Below or CueKind.Above)
+            if (text.MarkAt(i) is FigureMark { UnitKind: UnitKind.Counter, Unit: "xã" or "huyện" or "thôn" or "phường" } || text.Is(i, "xã") && text.CueAt(text.Is(i + 1, "nào") ? i + 2 : i + 1) is CueKind.Below or CueKind.Above)
             {
                 return true;
             }

@@ -19,11 +19,13 @@ internal static class NounExcuses
     {
         "occasion" => text.Is(figure.NumberLast + 1, "lượt") && figure.Value >= FewestPassages,
         "people-present" => text.Is(figure.NumberLast + 1, "đồng") && SaidBefore(text, figure, reason),
-        "structure" => text.Is(figure.NumberLast + 1, "thành") && (figure.Value >= MostOfBoard || SaidBefore(text, figure, reason)),
+        "structure" => figure.Value >= MostOfBoard && IsMany(text, figure.NumberLast + 1) || text.Is(figure.NumberLast + 1, "thành") && SaidBefore(text, figure, reason),
         "duration" => IsMeanStay(text, figure) || SaidBefore(text, figure, reason),
         "age" => SaidBefore(text, figure, reason),
         _ => false,
     };
+
+    private static bool IsMany(AnnotatedText text, int noun) => text.IsWord(noun) && Table.TryMatchAt(text, noun, out string excused, out _) && excused is "many";
 
     // "Bình quân 2,1 ngày": only a mean of days is a fraction with another numerator than a half.
     private static bool IsMeanStay(AnnotatedText text, FigureMark figure) => text.Is(figure.NumberLast + 1, "ngày") && figure.Last == figure.NumberLast + 1 && figure.Value * 2 != decimal.Truncate(figure.Value * 2);

@@ -35,12 +35,21 @@ internal static class PhraseRefusals
             return null;
         }
 
-        bool isEach = draft.First > 0 && draft.Text.Is(draft.First - 1, "mỗi") && UnitTable.Parse(draft.Phrase) is { Dimension: Dimension.Count } && UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong };
+        bool isEach = draft.First > 0 && draft.Text.Is(draft.First - 1, "mỗi") && UnitTable.Parse(draft.Phrase) is { Dimension: Dimension.Count } && UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong }
+            && !IsMean(draft.Text, draft.First - 2);
         if (isEach)
         {
             return "allowance"; // "120 căn nhà, mỗi căn 60 triệu đồng"
         }
 
+        return PriceOf(draft);
+    }
+
+    // "thu nhập mỗi người", "chia bình quân mỗi người dân được"
+    private static bool IsMean(AnnotatedText text, int before) => text.CueAt(before) is CueKind.Head or CueKind.Adverb || text.CueAt(before - 1) is CueKind.Head or CueKind.Adverb;
+
+    private static string? PriceOf(Draft draft)
+    {
         string unit = VietnameseText.Fold(draft.Unit ?? "");
         int slash = unit.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && unit.AsSpan(0, slash).EndsWith("đồng") && Goods.Contains(unit[(slash + 1)..]) ? "price" : null;

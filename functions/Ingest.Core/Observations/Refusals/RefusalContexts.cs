@@ -63,7 +63,7 @@ internal static class RefusalContexts
         while (first > 0 && figure - first < SentenceReach && !text.Is(first - 1, "."))
         {
             first--;
-            if (text.CueAt(first) is CueKind.Attribution || text.Is(first, ":") || text.Is(first, "\"") || text.Is(first, "“"))
+            if (IsSpeech(text, first) || text.Is(first, ":") || text.Is(first, "\"") || text.Is(first, "“"))
             {
                 return false;
             }
@@ -91,7 +91,7 @@ internal static class RefusalContexts
     {
         for (int i = person; i < figure; i++)
         {
-            if (text.CueAt(i) is CueKind.Attribution or CueKind.Aim or CueKind.Assigned || IsOfficial(text, i) || text.IsWord(i) && Table.TryMatchAt(text, i, out string speech, out _) && speech is "speech")
+            if (text.CueAt(i) is CueKind.Aim or CueKind.Assigned || IsSpeech(text, i))
             {
                 return true;
             }
@@ -99,6 +99,9 @@ internal static class RefusalContexts
 
         return false;
     }
+
+    private static bool IsSpeech(AnnotatedText text, int at) =>
+        text.CueAt(at) is CueKind.Attribution || IsOfficial(text, at) || text.IsWord(at) && Table.TryMatchAt(text, at, out string speech, out _) && speech is "speech";
 
     // "bí thư đảng ủy xã", but not "giám đốc công ty"
     private static bool IsOfficial(AnnotatedText text, int at) =>
