@@ -33,7 +33,7 @@ internal static class FigureSigns
         balance.Add(draft.Rules.Contains(WorthPhrases.Rule), Sign.Worth);
         balance.Add(draft is { Kind: ObservationKind.Target, Comparator: Comparator.GreaterOrEqual, IsInPlan: true }, Sign.AtLeast);
         balance.Add(draft.IsNamedLikeIndicator, Sign.HeadFirst);
-        balance.Add(draft.Figure.UnitKind is not UnitKind.Percent && PhraseQuality.Of(draft.Phrase).NamesNothing, Sign.NamesNothing);
+        balance.Add(draft.Figure.UnitKind is not UnitKind.Percent && draft.Quality.NamesNothing, Sign.NamesNothing);
     }
 
     private static void AddUnit(UnitKind unit, Balance balance)

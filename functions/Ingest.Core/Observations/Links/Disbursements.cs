@@ -23,8 +23,8 @@ internal static class Disbursements
     public static bool Hold(FigureContext context, Draft? earlier) =>
         context is { Figure: { Unit: "%", OutOf: null, High: null }, Right.Length: 0, Tail: { Plan: false, Aims: false, Verb: CueKind.Reach or CueKind.EqualTo or CueKind.None or CueKind.Adverb or CueKind.Copula or CueKind.Have } }
         && context.Tail.Bound is not (CueKind.AtLeast or CueKind.AtMost)
-        && earlier is not null && IsShare(earlier) && !IsRate(earlier.Phrase)
-        && PartOf(context) is var part && (part.Length == 0 ? context.TellsOfEarlier : IsDisbursement(part) && !IsRate(part) || IsPart(part, !context.OpensClause || context.HasLeft(CueKind.Among) || earlier.Text == context.Text && earlier.Rules.Contains(PlanRelation.PartOfShare)));
+        && earlier is not null && IsShare(earlier) && !IsRate(earlier.FoldedPhrase)
+        && PartOf(context) is var part && (part.Length == 0 ? context.TellsOfEarlier : VietnameseText.Fold(part) is var folded && IsDisbursement(folded) && !IsRate(folded) || IsPart(part, !context.OpensClause || context.HasLeft(CueKind.Among) || earlier.Text == context.Text && earlier.Rules.Contains(PlanRelation.PartOfShare)));
 
     /// <summary>"Trong đó, vốn tỉnh đạt 70%": whether a paragraph opens with the parts of what the one before told.</summary>
     public static bool GoOn(FigureContext context) => context.Text.CueAt(0) is CueKind.Among;
@@ -33,22 +33,22 @@ internal static class Disbursements
     public static string NameOf(FigureContext context, Draft earlier)
     {
         string part = PartOf(context);
-        return part.Length == 0 ? earlier.Phrase : IsDisbursement(part) ? part : $"{Disbursed} {part}";
+        return part.Length == 0 ? earlier.Phrase : IsDisbursement(VietnameseText.Fold(part)) ? part : $"{Disbursed} {part}";
     }
 
     /// <summary>Whether a draft tells what share was disbursed.</summary>
-    public static bool IsShare(Draft draft) => draft is { Kind: ObservationKind.Actual } && (draft.PercentOfPlan is not null || draft.Unit is "%") && IsDisbursement(draft.Phrase);
+    public static bool IsShare(Draft draft) => draft is { Kind: ObservationKind.Actual } && (draft.PercentOfPlan is not null || draft.Unit is "%") && IsDisbursement(draft.FoldedPhrase);
 
     /// <summary>"Kế hoạch vốn giao 186 tỷ đồng; giải ngân 112 tỷ đồng": of the capital that was planned so much has been spent.</summary>
     public static bool Spends(FigureContext context, Draft anchor) =>
         anchor is { Kind: ObservationKind.Target, Value: { } planned, Figure.UnitKind: UnitKind.Measured } && context.Figure.UnitKind is UnitKind.Measured && anchor.Unit == context.Figure.Unit && context.Figure.Value <= planned
         && context.Left.StartsWith(Disbursed, StringComparison.OrdinalIgnoreCase) && anchor.Phrase.Contains("vốn", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a phrase speaks of disbursing.</summary>
-    public static bool IsDisbursement(string phrase) => VietnameseText.Fold(phrase).Contains(Disbursed, StringComparison.Ordinal);
+    /// <summary>Whether a folded phrase speaks of disbursing.</summary>
+    public static bool IsDisbursement(string folded) => folded.Contains(Disbursed, StringComparison.Ordinal);
 
     /// <summary>"tỷ lệ giải ngân": the share itself is the indicator, and its figure a value.</summary>
-    public static bool IsRate(string phrase) => VietnameseText.Fold(phrase).Contains(Rate, StringComparison.Ordinal);
+    public static bool IsRate(string folded) => folded.Contains(Rate, StringComparison.Ordinal);
 
     // "gồm Đông Hưng (82,1%)": the name stands before the brackets.
     private static string PartOf(FigureContext context)

@@ -39,12 +39,12 @@ internal static class ShareOnlyRule
     /// <summary>"giải ngân vốn đầu tư công mới đạt 51,6%": what is disbursed is a share of what was planned, whether the plan is named or not.</summary>
     private static bool IsDisbursement(Draft draft) =>
         draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null }
-        && Disbursements.IsDisbursement(draft.Phrase) && !Disbursements.IsRate(draft.Phrase) && draft.Verb is not CueKind.Share && (draft.Rules.Contains("phrase-left") || draft.Rules.Contains("phrase-from-theme"));
+        && Disbursements.IsDisbursement(draft.FoldedPhrase) && !Disbursements.IsRate(draft.FoldedPhrase) && draft.Verb is not CueKind.Share && (draft.Rules.Contains("phrase-left") || draft.Rules.Contains("phrase-from-theme"));
 
     /// <summary>"Trong đó thuế nông nghiệp 187 triệu đồng, đạt 88% dự toán; phí, lệ phí chỉ đạt 39,4%".</summary>
     private static bool IsBesideShares(Draft draft) =>
         draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null, Verb: CueKind.Reach, StandsInPlanTalk: true }
-        && draft.Rules.Contains("phrase-left") && Amounts.TryMatchAt(Text.VietnameseText.Fold(draft.Phrase), 0, out string meaning, out _) && meaning is "amount";
+        && draft.Rules.Contains("phrase-left") && Amounts.TryMatchAt(draft.FoldedPhrase, 0, out string meaning, out _) && meaning is "amount";
 
     private static void MakeShare(Draft draft)
     {

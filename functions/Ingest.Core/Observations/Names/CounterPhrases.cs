@@ -10,10 +10,10 @@ internal static class CounterPhrases
     public static PhraseChoice? OfRatio(PhraseRequest request)
     {
         (FigureContext context, string left) = (request.Context, request.Left);
-        bool isBare = left.Length == 0 || left.Equals("bình quân", StringComparison.OrdinalIgnoreCase) || Owners.IsOnly(left);
-        bool namesItself = request.Figure.Unit is { } ratio && IsCountedRatio(ratio) && request.Right.Length == 0 && isBare && !context.Tail.Anaphor
+        bool namesItself = request.Figure.Unit is { } ratio && IsCountedRatio(ratio) && request.Right.Length == 0 && !context.Tail.Anaphor
             && request.Anchor?.Unit != ratio && context.Tail.Verb is not (CueKind.Increase or CueKind.Decrease or CueKind.Multiply or CueKind.EqualTo);
-        return namesItself ? new(CounterOf(request.Figure), "phrase-from-counter") : null;
+        bool isBare = namesItself && (left.Length == 0 || left.Equals("bình quân", StringComparison.OrdinalIgnoreCase) || Owners.IsOnly(left));
+        return isBare ? new(CounterOf(request.Figure), "phrase-from-counter") : null;
     }
 
     public static PhraseChoice? OfHolding(PhraseRequest request)

@@ -14,16 +14,15 @@ internal static class IndicatorNamer
         Dimension dimension = draft.Unit is null ? Dimension.None : UnitTable.Parse(draft.Unit)?.Dimension ?? Dimension.Count;
         bool isChange = draft.Measure is not Measure.Level;
         ReadOnlySpan<char> before = draft.Text.Written.AsSpan(0, draft.Text.Tokens[draft.Figure.First].Start);
-        return Find(draft.Phrase, dimension, isChange, before) is { } known
+        return Find(draft.Phrase, draft.FoldedPhrase, dimension, isChange, before) is { } known
             ? new(known.Id, draft.Phrase, true)
             : new(IndicatorCatalogue.Slug(draft.Phrase), draft.Phrase, false);
     }
 
     /// <summary>The whole phrase, else what is left of it behind a verb or an authority at its start; what stands behind the name is never dropped.</summary>
-    private static Indicator? Find(string phrase, Dimension dimension, bool isChange, ReadOnlySpan<char> before)
+    private static Indicator? Find(string phrase, string folded, Dimension dimension, bool isChange, ReadOnlySpan<char> before)
     {
         int at = 0;
-        string folded = VietnameseText.Fold(phrase);
         int earliest = IndicatorCatalogue.EarliestStart(phrase, folded);
         for (int skipped = 0; skipped <= MostSkippedWords && at < phrase.Length; skipped++)
         {

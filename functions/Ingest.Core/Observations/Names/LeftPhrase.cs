@@ -130,7 +130,13 @@ internal static class LeftPhrase
     /// <summary>The words from one token up to another, without periods, comparisons and bracketed remarks.</summary>
     public static string Join(AnnotatedText text, int first, int end)
     {
-        Span<char> phrase = stackalloc char[2 * LongestName];
+        if (first >= end)
+        {
+            return "";
+        }
+
+        int room = text.Tokens[end - 1].End - text.Tokens[first].Start + end - first; // a space may be put before each word
+        Span<char> phrase = stackalloc char[Math.Min(room, 2 * LongestName)];
         int length = 0;
         bool glue = false;
         for (int at = first; at < end && length < LongestName; at++)

@@ -32,7 +32,7 @@ internal static class OwnerPhrases
     public static PhraseChoice? OfRanked(PhraseRequest request)
     {
         FigureContext context = request.Context;
-        if (request is not { Figure.UnitKind: UnitKind.Score, Right.Length: 0, Anchor: null, Left.Length: > 0 } || !PhraseQuality.Of(request.Left).IsOwner)
+        if (request is not { Figure.UnitKind: UnitKind.Score, Right.Length: 0, Anchor: null, Left.Length: > 0 } || !request.Context.LeftQuality.IsOwner)
         {
             return null;
         }
@@ -43,7 +43,7 @@ internal static class OwnerPhrases
             return new(PhraseWords.Joined(index, request.Left), "phrase-of-ranked");
         }
 
-        return request.Earlier is { Figure.UnitKind: UnitKind.Score } earlier && PhraseQuality.Of(earlier.Phrase).Names ? new(PhraseWords.Joined(Phrases.WholeOf(earlier), request.Left), "phrase-of-ranked") : null;
+        return request.Earlier is { Figure.UnitKind: UnitKind.Score } earlier && earlier.Quality.Names ? new(PhraseWords.Joined(Phrases.WholeOf(earlier), request.Left), "phrase-of-ranked") : null;
     }
 
     // The words that open the sentence up to its first comma, year or figure.

@@ -28,11 +28,17 @@ internal static class Owners
     /// <summary>Whether the first word can be one of these, as it nearly never is: names of areas need not be looked for then.</summary>
     private static bool MayBegin(string phrase)
     {
-        string first = FirstWord(phrase);
-        return first.Length == 0 || char.IsAsciiDigit(first[0]) || FirstWords.Contains(first) || char.IsUpper(phrase.First(char.IsLetterOrDigit));
+        int start = FirstLetter(phrase);
+        return start == phrase.Length || char.IsUpper(phrase[start]) || char.IsAsciiDigit(phrase[start]) || FirstWords.Contains(FirstWord(phrase));
     }
 
     private static string FirstWord(string phrase)
+    {
+        int start = FirstLetter(phrase);
+        return VietnameseText.Fold(phrase[start..Lexicon.PhraseWords.EndOfWord(phrase, start)]);
+    }
+
+    private static int FirstLetter(string phrase)
     {
         int start = 0;
         while (start < phrase.Length && !char.IsLetterOrDigit(phrase[start]))
@@ -40,6 +46,6 @@ internal static class Owners
             start++;
         }
 
-        return VietnameseText.Fold(phrase[start..Lexicon.PhraseWords.EndOfWord(phrase, start)]);
+        return start;
     }
 }

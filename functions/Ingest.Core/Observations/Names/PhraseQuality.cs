@@ -35,9 +35,11 @@ internal readonly record struct PhraseQuality(PhraseWord Words)
     /// <summary>Whether it only says when or how much, or what the writer thinks of it.</summary>
     public bool IsAside => IsNameless && (Words & (PhraseWord.Predicate | PhraseWord.Deed | PhraseWord.Person | PhraseWord.Abstract | PhraseWord.Owner | PhraseWord.Name)) == 0;
 
-    public static PhraseQuality Of(string phrase)
+    public static PhraseQuality Of(string phrase) => Of(phrase, VietnameseText.Fold(phrase));
+
+    /// <summary>The quality of a phrase that has been folded already.</summary>
+    public static PhraseQuality Of(string phrase, string folded)
     {
-        string folded = VietnameseText.Fold(phrase);
         PhraseWord words = PhraseWord.None;
         for (int at = 0; at < folded.Length && (words & PhraseWord.Noun) == 0;)
         {
@@ -54,9 +56,8 @@ internal readonly record struct PhraseQuality(PhraseWord Words)
         return new(words);
     }
 
-
-    /// <summary>Whether a phrase begins with words of a kind.</summary>
-    public static bool Opens(string phrase, PhraseWord kind) => Table.TryMatchAt(VietnameseText.Fold(phrase), 0, out PhraseWord found, out _) && found == kind;
+    /// <summary>Whether a folded phrase begins with words of a kind.</summary>
+    public static bool Opens(string folded, PhraseWord kind) => Table.TryMatchAt(folded, 0, out PhraseWord found, out _) && found == kind;
 
     private static PhraseWord OfUnknown(string phrase, int at, out int length)
     {

@@ -14,14 +14,14 @@ internal static class Sectors
     public static bool IsPart(FigureContext context, Draft? anchor) =>
         anchor is { Value: not null } && anchor.Unit == context.Figure.Unit && context.Figure.UnitKind is UnitKind.Percent && context.Depth >= anchor.Depth
         && context.Tail.Verb is CueKind.None or CueKind.Reach or CueKind.Increase or CueKind.Decrease or CueKind.Share or CueKind.Estimate
-        && Table.TryGet(VietnameseText.Fold(context.Left), out _) && !Table.TryGet(VietnameseText.Fold(anchor.Phrase), out _) && (anchor.Whole.Length > 0 || IsWhole(anchor));
+        && Table.TryGet(context.FoldedLeft, out _) && !Table.TryGet(anchor.FoldedPhrase, out _) && (anchor.Whole.Length > 0 || IsWhole(anchor));
 
-    /// <summary>Whether a phrase is the bare name of a sector.</summary>
-    public static bool IsSector(string phrase) => phrase.Length > 0 && Table.TryGet(VietnameseText.Fold(phrase), out _);
+    /// <summary>Whether the words on the left are the bare name of a sector.</summary>
+    public static bool IsSector(FigureContext context) => context.Left.Length > 0 && Table.TryGet(context.FoldedLeft, out _);
 
     private static bool IsWhole(Draft anchor)
     {
-        string folded = VietnameseText.Fold(anchor.Phrase);
+        string folded = anchor.FoldedPhrase;
         return anchor.Measure is not Measure.Level || folded.Contains("tăng trưởng", StringComparison.Ordinal) || folded.Contains("tốc độ tăng", StringComparison.Ordinal)
             || folded.Contains("cơ cấu", StringComparison.Ordinal) || folded.Contains("tỷ trọng", StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ internal static class SidePhrases
             return null;
         }
 
-        if (request.Figure.UnitKind is UnitKind.Percent && right.Length > 0 && context.Text.Is(context.Figure.First - 1, ":") && PhraseQuality.Of(left).IsTheme && PhraseQuality.Of(right).Names)
+        if (request.Figure.UnitKind is UnitKind.Percent && right.Length > 0 && context.Text.Is(context.Figure.First - 1, ":") && context.LeftQuality.IsTheme && PhraseQuality.Of(right).Names)
         {
             return new(right, "phrase-below-theme");
         }

@@ -72,7 +72,7 @@ internal static class SubjectPhrases
     /// <summary>"Nghị quyết đại hội dự kiến mỗi năm giảm 1%": what plans is no indicator.</summary>
     private static bool IsDocument(FigureContext context)
     {
-        string left = Text.VietnameseText.Fold(context.Left);
+        string left = context.FoldedLeft;
         bool isDocument = Array.Exists(Documents, start => left.StartsWith(start, StringComparison.Ordinal)) && !left.Contains("tỷ lệ", StringComparison.Ordinal);
         return isDocument && (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
     }

@@ -15,14 +15,14 @@ internal static class WorthPhrases
     public static PhraseChoice? OfQuantity(PhraseRequest request)
     {
         bool isMoney = request is { Left.Length: > 0, Right.Length: 0, Figure.UnitKind: UnitKind.Measured, Context.OpensClause: false } && DimensionOf(request.Figure.Unit) is Dimension.Dong or Dimension.Dollar;
-        return isMoney && request.Anchor is { } anchor && DimensionOf(anchor.Unit) is Dimension.Mass or Dimension.Volume && IsWorth(request.Left)
+        return isMoney && request.Anchor is { } anchor && DimensionOf(anchor.Unit) is Dimension.Mass or Dimension.Volume && IsWorth(request.Context.FoldedLeft)
             ? new(PhraseWords.Joined(request.Left, anchor.Phrase), Rule) : null;
     }
 
     /// <summary>Whether a noun by which changes of the same goods are measured begins at a token.</summary>
     public static bool IsAspect(AnnotatedText text, int at) => text.IsWord(at) && Words.TryMatchAt(text.Folded, text.Tokens[at].Start, out _, out _);
 
-    private static bool IsWorth(string left) => Words.TryMatchAt(VietnameseText.Fold(left), 0, out string meaning, out int length) && meaning is "worth" && length == left.Length;
+    private static bool IsWorth(string left) => Words.TryMatchAt(left, 0, out string meaning, out int length) && meaning is "worth" && length == left.Length;
 
     private static Dimension? DimensionOf(string? unit) => UnitTable.Parse(unit ?? "")?.Dimension;
 }

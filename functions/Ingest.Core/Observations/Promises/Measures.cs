@@ -8,8 +8,8 @@ internal static class Measures
 {
     /// <summary>State or change.</summary>
     /// <param name="context">The figure.</param>
-    /// <param name="phrase">Its indicator.</param>
-    public static Measure Of(FigureContext context, string phrase)
+    /// <param name="folded">Its indicator's phrase, folded.</param>
+    public static Measure Of(FigureContext context, string folded)
     {
         CueKind verb = context.Tail.Verb;
         bool isCeiling = context.Tail.Bound is CueKind.Below;
@@ -28,7 +28,6 @@ internal static class Measures
             return Measure.Increase; // "nâng PCI tối thiểu 5 bậc"
         }
 
-        string folded = Text.VietnameseText.Fold(phrase);
         if (verb is CueKind.Add)
         {
             return OfMore(context, folded);

@@ -1,11 +1,16 @@
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Judgements;
+using Ingest.Core.Observations.Names;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Readers;
 
 /// <summary>An observation in the making: what one figure of a sentence is taken to say.</summary>
 internal sealed class Draft
 {
+    private string? foldedPhrase;
+    private PhraseQuality? quality;
+
     public required AnnotatedText Text { get; init; }
 
     public required FigureMark Figure { get; init; }
@@ -23,7 +28,17 @@ internal sealed class Draft
     /// <summary>How sure the kind is: a cue of its own beats one carried along.</summary>
     public bool HasOwnKind { get; set; }
 
-    public required string Phrase { get; set; }
+    public required string Phrase
+    {
+        get;
+        set => (field, foldedPhrase, quality) = (value, null, null);
+    }
+
+    /// <summary>The phrase folded, reckoned once.</summary>
+    public string FoldedPhrase => foldedPhrase ??= VietnameseText.Fold(Phrase);
+
+    /// <summary>What the phrase is worth as a name, reckoned once.</summary>
+    public PhraseQuality Quality => quality ??= PhraseQuality.Of(Phrase, FoldedPhrase);
 
     /// <summary>The words left of the number alone: what a coordinated figure takes over ("Thu hút 120 triệu USD vốn nước ngoài và 2.300 tỷ đồng vốn trong nước").</summary>
     public string Head { get; set; } = "";

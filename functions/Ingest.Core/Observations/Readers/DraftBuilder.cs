@@ -34,7 +34,7 @@ internal static class DraftBuilder
         draft.Whole = rule is "phrase-of-sector" ? Phrases.WholeOf(anchor!) : rule is "phrase-of-owner" or Parts.Rule ? Phrases.WholeOf(earlier!) : "";
         draft.Verb = context.Tail.Verb;
         draft.Refusal = Hypotheses.ReasonFor(context, state.Profile);
-        draft.Measure = Measures.Of(context, phrase);
+        draft.Measure = Measures.Of(context, draft.FoldedPhrase);
         if (anchor is not null && context is { Left.Length: 0, OpensClause: false } && context.Depth == anchor.Depth && context.Tail.Verb is CueKind.None && anchor.Measure is not Measure.Level && anchor.Unit == figure.Unit)
         {
             draft.Measure = anchor.Measure;
@@ -45,7 +45,7 @@ internal static class DraftBuilder
             draft.Measure = anchor!.Measure;
         }
 
-        if (figure.Unit is "%" && Sectors.IsSector(context.Left))
+        if (figure.Unit is "%" && Sectors.IsSector(context))
         {
             draft.Measure = context.Tail.Verb is CueKind.None && draft.Measure is Measure.Level ? state.SectorMeasure : draft.Measure;
             state.SectorMeasure = draft.Measure;

@@ -1,11 +1,15 @@
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Names;
+using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Readers;
 
 /// <summary>A figure with the words that belong to it on either side.</summary>
 internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
 {
+    private string? foldedLeft;
+    private PhraseQuality? leftQuality;
+
     public AnnotatedText Text { get; } = text;
 
     public FigureMark Figure { get; } = figure;
@@ -33,7 +37,17 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
     public Tail Tail { get; set; } = Tail.Empty;
 
     /// <summary>The indicator's words on the left, empty where there are none.</summary>
-    public string Left { get; set; } = "";
+    public string Left
+    {
+        get;
+        set => (field, foldedLeft, leftQuality) = (value, null, null);
+    } = "";
+
+    /// <summary><see cref="Left"/> folded, reckoned once.</summary>
+    public string FoldedLeft => foldedLeft ??= VietnameseText.Fold(Left);
+
+    /// <summary>What <see cref="Left"/> is worth as a name, reckoned once.</summary>
+    public PhraseQuality LeftQuality => leftQuality ??= PhraseQuality.Of(Left, FoldedLeft);
 
     /// <summary>First token of <see cref="Left"/>; the figure's own first token where it is empty.</summary>
     public int PhraseFirst { get; set; } = figure.First;
@@ -72,9 +86,9 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
             return;
         }
 
-        PhraseQuality quality = PhraseQuality.Of(Left);
+        PhraseQuality quality = LeftQuality;
         bool isNameless = quality is { IsNameless: true, IsDeed: false } && (Right.Length == 0 || Figure.UnitKind is UnitKind.Percent);
-        if ((isNameless || PhraseQuality.Opens(Left, PhraseWord.Comment)) && TakeSubject())
+        if ((isNameless || PhraseQuality.Opens(FoldedLeft, PhraseWord.Comment)) && TakeSubject())
         {
             return;
         }

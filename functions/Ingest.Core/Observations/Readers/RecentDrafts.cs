@@ -17,14 +17,14 @@ internal sealed class RecentDrafts
     /// <summary>The nearest draft of a figure's dimension that has a name; else the one given.</summary>
     public Draft? Fitting(FigureMark figure, Draft? nearest)
     {
-        if (figure.Unit is null || nearest is null || Fits(figure, nearest) && !PhraseQuality.Of(nearest.Phrase).IsNameless)
+        if (figure.Unit is null || nearest is null || Fits(figure, nearest) && !nearest.Quality.IsNameless)
         {
             return nearest;
         }
 
         for (int i = count - 1; i >= 0 && i >= count - Most; i--)
         {
-            if (Fits(figure, ring[i % Most]) && !PhraseQuality.Of(ring[i % Most].Phrase).IsNameless)
+            if (Fits(figure, ring[i % Most]) && !ring[i % Most].Quality.IsNameless)
             {
                 return ring[i % Most];
             }

@@ -120,7 +120,7 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
     {
         if (context is { Left.Length: 0, OpensClause: false, Figure: { Unit: "%", High: null } } && context.Text.Is(context.LeftLast, "lệ") && Anchor is { Kind: ObservationKind.Actual, Value: not null, PercentOfPlan: null, Figure.UnitKind: UnitKind.Measured } spent)
         {
-            return Disbursements.IsDisbursement(spent.Phrase); // "giải ngân 112 tỷ đồng, tỷ lệ 60,5%"
+            return Disbursements.IsDisbursement(spent.FoldedPhrase); // "giải ngân 112 tỷ đồng, tỷ lệ 60,5%"
         }
 
         if (context is not { Left.Length: 0, Depth: > 0, Figure: { Unit: "%", High: null } } || Anchor is not { Kind: ObservationKind.Actual, Value: { } reached, PercentOfPlan: null } || !context.Text.Is(context.LeftLast, "("))

@@ -101,15 +101,14 @@ internal static class AreaCounts
             }
         }
 
-        return Achievements.TryFind(draft.Phrase);
+        return Achievements.TryFind(draft.FoldedPhrase);
     }
 
     private static WordTable<string> Table(string name) => new(CueLexicon.Read("area-counts.tsv").Where(row => row.Name == name)
         .SelectMany(row => row.Phrases.Select(phrase => KeyValuePair.Create(phrase, name))));
 
-    private static bool TryFind(this WordTable<string> table, string phrase)
+    private static bool TryFind(this WordTable<string> table, string folded)
     {
-        string folded = Text.VietnameseText.Fold(phrase);
         for (int i = 0; i < folded.Length; i++)
         {
             if (WordTable<string>.IsWordStart(folded, i) && table.TryMatchAt(folded, i, out _, out _))

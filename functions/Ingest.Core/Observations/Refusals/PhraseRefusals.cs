@@ -15,17 +15,17 @@ internal static class PhraseRefusals
     {
         bool isKnown = draft.Indicator is { IsCatalogued: true } || draft.SourceSpan is not null;
         bool isRate = draft.Figure.UnitKind is UnitKind.Percent && (isKnown || draft.IsNamedLikeIndicator); // "tỷ lệ che phủ rừng đạt 48% diện tích tự nhiên"
-        if (!isRate && draft.Phrase.Contains("diện tích tự nhiên", StringComparison.OrdinalIgnoreCase) || !isRate && draft.Phrase.Contains("đất tự nhiên", StringComparison.OrdinalIgnoreCase))
+        if (!isRate && (draft.FoldedPhrase.Contains("diện tích tự nhiên", StringComparison.Ordinal) || draft.FoldedPhrase.Contains("đất tự nhiên", StringComparison.Ordinal)))
         {
             return "area-facts";
         }
 
-        if (Table.TryMatchAt(VietnameseText.Fold(draft.Phrase), 0, out string reason, out _) && (reason is "exclusion" || !isKnown && reason is not "-"))
+        if (Table.TryMatchAt(draft.FoldedPhrase, 0, out string reason, out _) && (reason is "exclusion" || !isKnown && reason is not "-"))
         {
             return reason;
         }
 
-        if (draft.Phrase.Contains("quy mô giường", StringComparison.OrdinalIgnoreCase))
+        if (draft.FoldedPhrase.Contains("quy mô giường", StringComparison.Ordinal))
         {
             return "project-size";
         }
@@ -50,8 +50,7 @@ internal static class PhraseRefusals
 
     private static string? PriceOf(Draft draft)
     {
-        string unit = VietnameseText.Fold(draft.Unit ?? "");
-        int slash = unit.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 && unit.AsSpan(0, slash).EndsWith("đồng") && Goods.Contains(unit[(slash + 1)..]) ? "price" : null;
+        int slash = draft.Unit?.IndexOf('/', StringComparison.Ordinal) ?? 0;
+        return slash > 0 && VietnameseText.Fold(draft.Unit!) is var unit && unit.AsSpan(0, slash).EndsWith("đồng") && Goods.Contains(unit[(slash + 1)..]) ? "price" : null;
     }
 }

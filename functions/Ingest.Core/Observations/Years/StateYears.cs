@@ -31,7 +31,7 @@ internal static class StateYears
 
     private static bool IsState(Draft draft)
     {
-        string phrase = VietnameseText.Fold(draft.Phrase);
+        string phrase = draft.FoldedPhrase;
         bool isState = draft.Unit is "%" || phrase.Contains("bình quân đầu người", StringComparison.Ordinal) || phrase.Contains("thu nhập bình quân", StringComparison.Ordinal);
         bool isMean = draft.Unit is "%" && phrase.Contains("bình quân", StringComparison.Ordinal);
         isState |= draft.Kind is ObservationKind.Actual && draft.Verb is CueKind.Have;

@@ -68,7 +68,7 @@ internal static class TermFlows
 
     private static bool IsFlow(Draft draft)
     {
-        string phrase = VietnameseText.Fold(draft.Phrase);
+        string phrase = draft.FoldedPhrase;
         return draft.Verb is not (CueKind.Have or CueKind.UpTo) && draft.Unit is not (null or "%") && phrase.Length > 0 && Flows.TryMatchAt(phrase, 0, out _, out _);
     }
 
