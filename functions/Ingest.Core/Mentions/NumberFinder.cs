@@ -1,23 +1,30 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Core.Mentions;
 
 /// <summary>Finds the numbers of a text: figures, spoken numbers, factors, ranges and "X/Y".</summary>
 internal static class NumberFinder
 {
     /// <summary>All numbers, in order; those that stand in no quantity included.</summary>
-    public static List<NumberSpan> Find(AnnotatedText text)
+    public static ReadOnlySpan<NumberSpan> Find(AnnotatedText text)
     {
-        List<NumberSpan> numbers = [];
+        List<NumberSpan>? numbers = null;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (text.MarkAt(i) is not (PeriodMark or DateMark) && ReadAt(text, i) is { } number)
             {
-                numbers.Add(number);
+                (numbers ??= []).Add(number);
                 i = number.Last;
             }
         }
 
+        if (numbers is null)
+        {
+            return [];
+        }
+
         RangeJoiner.Join(text, numbers);
-        return numbers;
+        return CollectionsMarshal.AsSpan(numbers);
     }
 
     private static NumberSpan? ReadAt(AnnotatedText text, int token)

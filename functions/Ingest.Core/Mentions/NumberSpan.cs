@@ -8,4 +8,4 @@ namespace Ingest.Core.Mentions;
 /// <param name="OutOf">Y of "X/Y".</param>
 /// <param name="Rule">Name of the rule that read it.</param>
 /// <param name="IsFactor">Whether it is a factor ("gấp đôi").</param>
-internal sealed record NumberSpan(int First, int Last, decimal Value, decimal? High, decimal? OutOf, string Rule, bool IsFactor = false);
+internal readonly record struct NumberSpan(int First, int Last, decimal Value, decimal? High, decimal? OutOf, string Rule, bool IsFactor = false);

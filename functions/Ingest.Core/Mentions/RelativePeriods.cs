@@ -7,7 +7,10 @@ internal static class RelativePeriods
     private const int TermYears = 5;
 
     /// <summary>The period that starts at a token, or null.</summary>
-    public static PeriodMark? At(AnnotatedText text, int i) => FiveYears(text, i) ?? CountedYears.At(text, i) ?? Nowadays(text, i) ?? Spoken(text, i);
+    public static PeriodMark? At(AnnotatedText text, int i) => Counted(text, i) ?? Nowadays(text, i) ?? Spoken(text, i);
+
+    private static PeriodMark? Counted(AnnotatedText text, int i) =>
+        text.IsNumber(i) || NumberWordReader.IsDigitWord(text, i) ? FiveYears(text, i) ?? CountedYears.At(text, i) : null;
 
     /// <summary>"Nay tổng đàn đã 4.870 con", ", nay còn 3 ha": the time of the text, where the word opens its clause.</summary>
     private static PeriodMark? Nowadays(AnnotatedText text, int i) =>

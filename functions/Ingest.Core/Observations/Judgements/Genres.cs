@@ -17,6 +17,8 @@ internal sealed class Genres
 
     private readonly Dictionary<string, HashSet<int>> found = [];
     private readonly Dictionary<string, int> richest = [];
+    private readonly Dictionary<string, int> here = [];
+    private readonly HashSet<int> seen = [];
     private int texts;
 
     /// <summary>Which other genre prevails in the paragraph, by how many phrases more than those of goals; 0 where none does.</summary>
@@ -43,31 +45,40 @@ internal sealed class Genres
             return;
         }
 
-        Dictionary<string, HashSet<int>> here = [];
-        foreach ((_, GenrePhrase phrase) in phrases)
+        Count(phrases);
+        int most = 0;
+        foreach ((string genre, int count) in here)
         {
-            if (phrase.IsOfGoals || phrase.IsOfOthers)
+            most = genre == Goals ? most : Math.Max(most, count);
+            if (texts <= MostTexts)
             {
-                SetOf(here, phrase.IsOfGoals ? Goals : phrase.Genre).Add(phrase.Id);
+                richest[genre] = Math.Max(richest.GetValueOrDefault(genre), count);
             }
         }
 
-        int most = here.Max(genre => (int?)(genre.Key == Goals ? 0 : genre.Value.Count)) ?? 0;
-        int goals = here.GetValueOrDefault(Goals)?.Count ?? 0;
-        OfOthers = most >= EnoughInParagraph ? Math.Max(most - goals, 0) : 0;
-        if (texts > MostTexts)
-        {
-            return;
-        }
+        OfOthers = most >= EnoughInParagraph ? Math.Max(most - here.GetValueOrDefault(Goals), 0) : 0;
+    }
 
-        foreach ((string genre, HashSet<int> ids) in here)
+    /// <summary>Counts the phrases of a paragraph by genre.</summary>
+    private void Count(ImmutableArray<(int At, GenrePhrase Phrase)> phrases)
+    {
+        here.Clear();
+        seen.Clear();
+        foreach ((_, GenrePhrase phrase) in phrases)
         {
-            richest[genre] = Math.Max(richest.GetValueOrDefault(genre), ids.Count);
-            SetOf(found, genre).UnionWith(ids);
+            if (!(phrase.IsOfGoals || phrase.IsOfOthers) || !seen.Add(phrase.Id))
+            {
+                continue;
+            }
+
+            string genre = phrase.IsOfGoals ? Goals : phrase.Genre;
+            here[genre] = here.GetValueOrDefault(genre) + 1;
+            if (texts <= MostTexts)
+            {
+                (found.TryGetValue(genre, out HashSet<int>? known) ? known : found[genre] = []).Add(phrase.Id);
+            }
         }
     }
 
     private int Elsewhere(string genre) => found[genre].Count - (texts < ManyParagraphs ? 0 : richest[genre]);
-
-    private static HashSet<int> SetOf(Dictionary<string, HashSet<int>> sets, string genre) => sets.TryGetValue(genre, out HashSet<int>? known) ? known : sets[genre] = [];
 }

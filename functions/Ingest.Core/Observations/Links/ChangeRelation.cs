@@ -34,7 +34,7 @@ internal static class ChangeRelation
             // A yearly index is compared with the year before it, whenever it is reported.
             draft.Period = TimePeriod.Year(year.StartYear + 1);
             draft.Rules.Add(IndexYears.Rule);
-            draft.Doubts.Add(Doubt.Period);
+            draft.Doubts = draft.Doubts.Add(Doubt.Period);
         }
     }
 

@@ -56,7 +56,7 @@ internal static class PairRelation
         draft.Kind = state.Profile.IsFuture(draft.Period) || isPlanned && !isPast ? draft.Kind : ObservationKind.Actual;
         if (isPlanned && !state.Profile.IsFuture(draft.Period))
         {
-            draft.Doubts.Add(Doubt.Kind); // "chỉ tiêu tăng từ A năm trước lên B": A was promised or reached
+            draft.Doubts = draft.Doubts.Add(Doubt.Kind); // "chỉ tiêu tăng từ A năm trước lên B": A was promised or reached
         }
     }
 

@@ -46,7 +46,7 @@ internal static class RespectiveFigures
             draft.Rules.Add("respectively");
             if (isCounted)
             {
-                draft.Doubts.Add(Doubt.Period);
+                draft.Doubts = draft.Doubts.Add(Doubt.Period);
             }
 
             first ??= draft;

@@ -72,9 +72,16 @@ internal static class SubjectPhrases
     /// <summary>"Nghị quyết đại hội dự kiến mỗi năm giảm 1%": what plans is no indicator.</summary>
     private static bool IsDocument(FigureContext context)
     {
-        string left = context.FoldedLeft;
-        bool isDocument = Array.Exists(Documents, start => left.StartsWith(start, StringComparison.Ordinal)) && !left.Contains("tỷ lệ", StringComparison.Ordinal);
-        return isDocument && (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
+        bool mayPlan = (context.Tail.Verb is not CueKind.Reach || context.Tail.Aims) && context.Figure.UnitKind is UnitKind.Percent or UnitKind.Measured;
+        foreach (string document in mayPlan ? Documents : [])
+        {
+            if (context.FoldedLeft.StartsWith(document, StringComparison.Ordinal))
+            {
+                return !context.FoldedLeft.Contains("tỷ lệ", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     // "ngành du lịch vì thế đã nâng mục tiêu lên 12 triệu lượt": who plans

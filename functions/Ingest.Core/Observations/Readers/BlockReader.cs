@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Core.Documents;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Judgements;
@@ -87,12 +88,14 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
         }
 
         SentenceReader reader = new(state, drafts);
+        VerdictFinder verdicts = new(state, Verdicts);
+        CountClaimFinder counts = new(state, Counts);
         foreach (Sentence sentence in text.Sentences)
         {
             int first = drafts.Count;
             reader.Read(text, sentence);
-            new VerdictFinder(state, Verdicts).Read(text, sentence, drafts[first..], block.Role, source);
-            new CountClaimFinder(state, Counts).Read(text, sentence, block.Role, source);
+            verdicts.Read(text, sentence, CollectionsMarshal.AsSpan(drafts)[first..], block.Role, source);
+            counts.Read(text, sentence, block.Role, source);
         }
 
         for (int i = before; i < drafts.Count; i++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Judgements;
 using Ingest.Core.Observations.Names;
@@ -126,7 +127,7 @@ internal sealed class Draft
     public string? Refusal { get; set; }
 
     /// <summary>What the text leaves open about it; the reading stands.</summary>
-    public List<Doubt> Doubts { get; } = [];
+    public ImmutableArray<Doubt> Doubts { get; set; } = [];
 
     public List<string> Rules { get; } = [];
 

@@ -8,6 +8,9 @@ namespace Ingest.Core.Observations.Readers;
 /// <summary>Settles the kind and period of a draft: by the words beside its figure, else by what was said before.</summary>
 internal static class DraftSettler
 {
+    /// <summary>Names of the rules that find a kind by a cue, by the number of its meaning.</summary>
+    private static readonly string[] KindRules = [.. Enum.GetValues<CueKind>().Select(cue => $"kind-by-{cue}")];
+
     public static void Settle(Draft draft, FigureContext context, ReadingState state, Draft? anchor, ObservationKind? known)
     {
         (TimePeriod? own, bool isLeft) = Periods.Own(context, state);
@@ -32,7 +35,7 @@ internal static class DraftSettler
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
-        draft.Rules.Add(kind is not null ? $"kind-by-{by}" : byPeriod is not null ? "kind-by-period" : "kind-carried");
+        draft.Rules.Add(kind is not null ? KindRules[(int)by] : byPeriod is not null ? "kind-by-period" : "kind-carried");
         SettlePeriod(draft, context, state, anchor, (own, isLeft), carried);
         if (by is CueKind.Estimate && EstimatesYear(context) && draft is { Kind: ObservationKind.Actual, HasOwnPeriod: false } && state.Profile is { IsInterim: true, ReportYear: { } thisYear } && carried is null
             && state.PeriodInParagraph(ObservationKind.Actual) is null && state.ListPeriod is null && state.SectionPeriod is null)

@@ -53,7 +53,7 @@ internal sealed class FindingBuilder(string source, AreaReference area)
             ChangeFromPrevious = draft.Change,
             ChangeUnit = shared.Of(draft.ChangeUnit),
             Baseline = draft.Baseline,
-            Doubts = [.. draft.Doubts],
+            Doubts = draft.Doubts,
             Evidence = new(span, source.Substring(span.Start, span.Length), draft.Role),
             Rules = shared.Of(draft.Rules),
         };

@@ -128,9 +128,11 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
             return false;
         }
 
-        bool isRatio = OfSentence(draft => draft is { Kind: ObservationKind.Target, Value: { } planned and > 0 } && draft.Unit == Anchor.Unit && Math.Abs((reached / planned * 100) - context.Figure.Value) < 1) is not null;
-        return isRatio || Anchor.Figure.UnitKind is UnitKind.Measured && OfSentence(draft => draft.PercentOfPlan is not null && draft.Unit == Anchor.Unit) is not null;
+        return IsRatio(reached, Anchor.Unit, context.Figure.Value) || Anchor.Figure.UnitKind is UnitKind.Measured && OfSentence(draft => draft.PercentOfPlan is not null && draft.Unit == Anchor.Unit) is not null;
     }
+
+    private bool IsRatio(decimal reached, string? unit, decimal share) =>
+        OfSentence(draft => draft is { Kind: ObservationKind.Target, Value: { } planned and > 0 } && draft.Unit == unit && Math.Abs((reached / planned * 100) - share) < 1) is not null;
 
     /// <summary>"64 vụ, làm 31 người chết; so với cùng kỳ giảm 6 vụ": a counted change belongs to what is counted so.</summary>
     public Draft OfSameUnit(FigureContext context, Draft anchor) =>

@@ -16,7 +16,7 @@ internal sealed class VerdictFinder(ReadingState state, List<ReportedVerdict> ve
     /// <param name="drafts">What the sentence's figures say: a verdict without a subject of its own is about the last of them.</param>
     /// <param name="role">Role of the block.</param>
     /// <param name="source">The document's text.</param>
-    public void Read(AnnotatedText text, Sentence sentence, IReadOnlyList<Draft> drafts, TextRole role, string source)
+    public void Read(AnnotatedText text, Sentence sentence, ReadOnlySpan<Draft> drafts, TextRole role, string source)
     {
         int floor = sentence.First;
         for (int i = sentence.First; i <= sentence.Last; i++)
@@ -34,7 +34,7 @@ internal sealed class VerdictFinder(ReadingState state, List<ReportedVerdict> ve
         }
     }
 
-    private void Add(AnnotatedText text, CueMark cue, Verdict verdict, int floor, IReadOnlyList<Draft> drafts, TextRole role, string source)
+    private void Add(AnnotatedText text, CueMark cue, Verdict verdict, int floor, ReadOnlySpan<Draft> drafts, TextRole role, string source)
     {
         (string phrase, int first) = LeftPhrase.Build(text, floor, cue.First);
         if (phrase.Length == 0)
@@ -52,7 +52,7 @@ internal sealed class VerdictFinder(ReadingState state, List<ReportedVerdict> ve
         string folded = VietnameseText.Fold(phrase);
         bool isField = Array.Exists(Fields, field => folded.StartsWith(field, StringComparison.Ordinal));
         Indicator? indicator = IndicatorCatalogue.Match(phrase, Dimension.None, false, text.Written.AsSpan(0, text.Tokens[cue.First].Start));
-        if (indicator is null && !isField && !drafts.Any(draft => draft.Phrase == phrase))
+        if (indicator is null && !isField && !Name(drafts, phrase))
         {
             return;
         }
@@ -62,7 +62,20 @@ internal sealed class VerdictFinder(ReadingState state, List<ReportedVerdict> ve
         verdicts.Add(new(verdict, reference, state.Profile.Area, known.Goal, isField, new(span, source.Substring(span.Start, span.Length), role), ["verdict-in-words"]));
     }
 
-    private static Draft? Before(IReadOnlyList<Draft> drafts, AnnotatedText text, int token)
+    private static bool Name(ReadOnlySpan<Draft> drafts, string phrase)
+    {
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Phrase == phrase)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Draft? Before(ReadOnlySpan<Draft> drafts, AnnotatedText text, int token)
     {
         Draft? found = null;
         foreach (Draft draft in drafts)

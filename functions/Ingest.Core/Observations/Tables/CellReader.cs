@@ -38,8 +38,8 @@ internal static class CellReader
         }
 
         AnnotatedText text = MentionFinder.AnnotateCues(cell);
-        List<NumberSpan> numbers = NumberFinder.Find(text);
-        if (numbers.Count == 0 || !StartsFigure(text, numbers[0], out CueKind verb))
+        ReadOnlySpan<NumberSpan> numbers = NumberFinder.Find(text);
+        if (numbers.IsEmpty || !StartsFigure(text, numbers[0], out CueKind verb))
         {
             return null;
         }
