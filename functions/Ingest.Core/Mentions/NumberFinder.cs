@@ -5,6 +5,9 @@ namespace Ingest.Core.Mentions;
 /// <summary>Finds the numbers of a text: figures, spoken numbers, factors, ranges and "X/Y".</summary>
 internal static class NumberFinder
 {
+    /// <summary>Few texts have more numbers.</summary>
+    private const int FirstRoom = 2;
+
     /// <summary>All numbers, in order; those that stand in no quantity included.</summary>
     public static ReadOnlySpan<NumberSpan> Find(AnnotatedText text)
     {
@@ -13,7 +16,7 @@ internal static class NumberFinder
         {
             if (text.MarkAt(i) is not (PeriodMark or DateMark) && ReadAt(text, i) is { } number)
             {
-                (numbers ??= []).Add(number);
+                (numbers ??= new(FirstRoom)).Add(number);
                 i = number.Last;
             }
         }
