@@ -40,7 +40,7 @@ public sealed class NumberTests
     {
         AnnotatedText text = MentionFinder.AnnotateCues(MappedText.Verbatim(sentence, 0));
 
-        NumberSpan number = Assert.Single(NumberFinder.Find(text));
+        NumberSpan number = Assert.Single(NumberFinder.Find(text).ToArray());
 
         Assert.Equal(printed, text.Slice(number.First, number.Last));
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), number.Value);
@@ -64,5 +64,5 @@ public sealed class NumberTests
     [InlineData("trong năm qua")]
     [InlineData("tư tưởng của cán bộ")]
     public void Find_WordThatOnlyLooksLikeANumber_GivesNothing(string sentence) =>
-        Assert.DoesNotContain(NumberFinder.Find(MentionFinder.AnnotateCues(MappedText.Verbatim(sentence, 0))), number => number.Rule == "number-words");
+        Assert.DoesNotContain(NumberFinder.Find(MentionFinder.AnnotateCues(MappedText.Verbatim(sentence, 0))).ToArray(), number => number.Rule == "number-words");
 }

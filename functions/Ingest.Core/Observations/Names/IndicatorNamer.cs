@@ -1,6 +1,5 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Observations.Readers;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Names;
 

@@ -1,7 +1,6 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Readers;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Names;
 

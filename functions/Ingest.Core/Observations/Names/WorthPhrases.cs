@@ -1,6 +1,5 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Names;
 

@@ -1,6 +1,5 @@
 using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
-using Ingest.Core.Observations.Names;
 
 namespace Ingest.Core.Observations.Readers;
 

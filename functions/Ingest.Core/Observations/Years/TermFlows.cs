@@ -2,7 +2,6 @@ using Ingest.Core.Lexicon;
 using Ingest.Core.Mentions;
 using Ingest.Core.Observations.Links;
 using Ingest.Core.Observations.Readers;
-using Ingest.Core.Text;
 
 namespace Ingest.Core.Observations.Years;
 
