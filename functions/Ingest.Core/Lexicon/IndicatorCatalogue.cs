@@ -50,7 +50,7 @@ public static class IndicatorCatalogue
     /// </summary>
     public static string Slug(string phrase)
     {
-        var slug = VietnameseText.Slug(PhraseWriter.TrimEdges(PhraseWriter.Write(PhraseCleaner.WithoutAreas(phrase, isOnlyWithKind: true))).ToString());
+        var slug = VietnameseText.Slug(PhraseWriter.Write(PhraseCleaner.WithoutAreas(phrase, isOnlyWithKind: true), isTrimmed: true));
         return slug.Length > 0 ? slug : VietnameseText.Slug(phrase);
     }
 }

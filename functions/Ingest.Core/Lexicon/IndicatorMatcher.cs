@@ -76,7 +76,8 @@ internal sealed class IndicatorMatcher
 
     private Indicator? BestOf(string phrase, ref IndicatorQuestion question)
     {
-        ReadOnlySpan<char> written = PhraseWriter.Write(phrase);
+        Span<int> room = phrase.Length <= PhraseWords.LongestOnStack ? stackalloc int[PhraseWriter.RoomFor(phrase)] : new int[PhraseWriter.RoomFor(phrase)];
+        var written = PhraseWriter.WriteNumbers(phrase, room);
         var trimmed = PhraseWriter.TrimEdges(written);
         return Best(written, ref question) ?? (trimmed.Length == written.Length ? null : Best(trimmed, ref question));
     }
@@ -84,7 +85,13 @@ internal sealed class IndicatorMatcher
     private Indicator? BestWithoutAreas(string phrase, ref IndicatorQuestion question)
     {
         var without = PhraseCleaner.WithoutAreas(phrase);
-        return ReferenceEquals(without, phrase) ? null : Best(PhraseWriter.TrimEdges(PhraseWriter.Write(without)), ref question);
+        if (ReferenceEquals(without, phrase))
+        {
+            return null;
+        }
+
+        Span<int> room = without.Length <= PhraseWords.LongestOnStack ? stackalloc int[PhraseWriter.RoomFor(without)] : new int[PhraseWriter.RoomFor(without)];
+        return Best(PhraseWriter.TrimEdges(PhraseWriter.WriteNumbers(without, room)), ref question);
     }
 
     /// <summary>
@@ -95,6 +102,7 @@ internal sealed class IndicatorMatcher
     {
         var phrase = question.Phrase;
         var capitals = 0;
+        Span<int> room = stackalloc int[PhraseWriter.RoomFor(phrase)];
         for (var i = 1; i < phrase.Length && capitals < MostCapitals; i++)
         {
             if (phrase[i - 1] != ' ' || !char.IsUpper(phrase[i]))
@@ -103,8 +111,8 @@ internal sealed class IndicatorMatcher
             }
 
             capitals++;
-            var own = PhraseWriter.Write(phrase.AsSpan(i));
-            if (own.AsSpan().Count(' ') >= ShortestSubRow - 1 && spellings.Find(PhraseWriter.Write(phrase.AsSpan(0, i))).Length > 0 && Best(own, ref question) is { } indicator)
+            var own = PhraseWriter.WriteNumbers(phrase.AsSpan(i), room);
+            if (own.Length >= ShortestSubRow && IsSpelling(phrase.AsSpan(0, i)) && Best(own, ref question) is { } indicator)
             {
                 return indicator;
             }
@@ -113,8 +121,14 @@ internal sealed class IndicatorMatcher
         return null;
     }
 
+    private bool IsSpelling(ReadOnlySpan<char> phrase)
+    {
+        Span<int> room = stackalloc int[PhraseWriter.RoomFor(phrase)];
+        return spellings.Find(PhraseWriter.WriteNumbers(phrase, room)).Length > 0;
+    }
+
     /// <summary>The best of those that the whole phrase is a spelling of; of equals the first in the table.</summary>
-    private Indicator? Best(ReadOnlySpan<char> written, ref IndicatorQuestion question)
+    private Indicator? Best(scoped ReadOnlySpan<int> written, ref IndicatorQuestion question)
     {
         var (best, bestScore) = ((Indicator?)null, 0);
         foreach (var spelling in spellings.Find(written))

@@ -12,6 +12,9 @@ internal static class IndicatorRows
     public static ImmutableArray<(Indicator Indicator, ImmutableArray<IndicatorSpelling> Spellings)> Read() =>
         [.. TsvResource.Read("indicators.tsv", Columns).Select(ReadRow)];
 
+    /// <summary>All cells that hold spellings, as they stand.</summary>
+    public static IEnumerable<string> ReadCells() => TsvResource.Read("indicators.tsv", Columns).SelectMany(row => new[] { row[1], row[6], row[7], row[8] });
+
     private static (Indicator Indicator, ImmutableArray<IndicatorSpelling> Spellings) ReadRow(string[] row)
     {
         ImmutableArray<string> plain = [row[1], .. TsvResource.Split(row[6])];

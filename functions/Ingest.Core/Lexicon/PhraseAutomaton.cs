@@ -8,36 +8,28 @@ namespace Ingest.Core.Lexicon;
 /// <typeparam name="T">What a pattern means.</typeparam>
 internal sealed class PhraseAutomaton<T>
 {
-    private readonly FrozenDictionary<string, int> words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known;
     private readonly FrozenDictionary<long, int> edges;
     private readonly T[][] meanings;
 
     /// <summary>An automaton from its tables; state 0 is the first.</summary>
-    /// <param name="words">Numbers of the words.</param>
     /// <param name="edges">The next state, by <see cref="Key"/>.</param>
     /// <param name="meanings">For each state what the patterns mean that end there.</param>
-    internal PhraseAutomaton(Dictionary<string, int> words, Dictionary<long, int> edges, T[][] meanings)
-    {
-        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        known = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
-        (this.edges, this.meanings) = (edges.ToFrozenDictionary(), meanings);
-    }
+    internal PhraseAutomaton(Dictionary<long, int> edges, T[][] meanings) => (this.edges, this.meanings) = (edges.ToFrozenDictionary(), meanings);
 
     /// <summary>All words of the patterns.</summary>
-    public IEnumerable<string> Words => words.Keys;
+    public IEnumerable<string> Words => edges.Keys.Select(WordOf).Distinct().Select(WordNumbers.TextOf);
 
     /// <summary>The words that patterns begin with.</summary>
-    public IEnumerable<string> FirstWords => words.Where(word => edges.ContainsKey(Key(0, word.Value))).Select(word => word.Key);
+    public IEnumerable<string> FirstWords => edges.Keys.Where(key => key == Key(0, WordOf(key))).Select(key => WordNumbers.TextOf(WordOf(key)));
 
     /// <summary>What the patterns mean that the whole phrase is a spelling of, in the order of the patterns.</summary>
-    /// <param name="written">A phrase as <see cref="PhraseWriter"/> writes it.</param>
-    public ReadOnlySpan<T> Find(ReadOnlySpan<char> written)
+    /// <param name="written">A phrase as <see cref="PhraseWriter"/> writes it, in numbers.</param>
+    public ReadOnlySpan<T> Find(ReadOnlySpan<int> written)
     {
         var state = 0;
-        foreach (var range in written.Split(' '))
+        foreach (var word in written)
         {
-            if (!known.TryGetValue(written[range], out var word) || !edges.TryGetValue(Key(state, word), out state))
+            if (word < 0 || !edges.TryGetValue(Key(state, word), out state))
             {
                 return [];
             }
@@ -48,4 +40,6 @@ internal sealed class PhraseAutomaton<T>
 
     /// <summary>Where an edge is kept.</summary>
     internal static long Key(int state, int word) => ((long)state << 32) | (uint)word;
+
+    private static int WordOf(long key) => unchecked((int)key);
 }

@@ -11,7 +11,6 @@ internal sealed class PhraseAutomatonBuilder<T>
 {
     private const int Root = 0;
 
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly List<List<(int Word, int Target)>> targets = [[]];
     private readonly Dictionary<int, List<T>> meanings = [];
 
@@ -52,18 +51,13 @@ internal sealed class PhraseAutomatonBuilder<T>
 
     private HashSet<int> CompileWords(string text, HashSet<int> from)
     {
-        foreach (var word in PhraseWriter.Write(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in WordNumbers.OfAll(PhraseWriter.Write(text)))
         {
-            if (!words.TryGetValue(word, out var number))
-            {
-                words[word] = number = words.Count;
-            }
-
             var state = targets.Count;
             targets.Add([]);
             foreach (var source in from)
             {
-                targets[source].Add((number, state));
+                targets[source].Add((word, state));
             }
 
             from = [state];
@@ -92,7 +86,7 @@ internal sealed class PhraseAutomatonBuilder<T>
             }
         }
 
-        return new(words, edges, [.. sets.Select(set => set.SelectMany(state => meanings.GetValueOrDefault(state) ?? []).ToArray())]);
+        return new(edges, [.. sets.Select(set => set.SelectMany(state => meanings.GetValueOrDefault(state) ?? []).ToArray())]);
     }
 
     private Dictionary<int, List<int>> Reached(List<int> set)

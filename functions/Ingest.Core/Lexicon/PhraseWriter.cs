@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Ingest.Core.Lexicon;
 
@@ -8,45 +9,34 @@ namespace Ingest.Core.Lexicon;
 /// </summary>
 internal static class PhraseWriter
 {
-    private static readonly WordTable<string> Rewrites;
-    private static readonly WordTable<bool> Edges;
+    private static readonly WordTrie<int[]> Rewrites;
+    private static readonly WordTrie<bool> Edges;
     private static readonly WordTable<bool> Qualifiers;
 
-    /// <summary>How many times as long as its words a phrase can be written: "dn" is "doanh nghiệp".</summary>
+    /// <summary>How many times as many words a phrase can be written with: "dn" is "doanh nghiệp".</summary>
     private static readonly int Growth;
 
     static PhraseWriter()
     {
-        var rows = TsvResource.Read("rewrites.tsv", "written", "kind", "words");
+        (string Written, string Kind, string Phrase)[] rows = [.. RewriteRows.Read().SelectMany(row => row.Phrases.Select(phrase => (row.Written, row.Kind, PhraseWords.Of(phrase))))];
         KeyValuePair<string, string>[] rewrites =
         [
             .. from row in rows
-               where row[1] is "same" or "drop" or "keep"
-               from word in TsvResource.Split(row[2])
-               select KeyValuePair.Create(PhraseWords.Of(word), row[1] switch { "same" => PhraseWords.Of(row[0]), "keep" => PhraseWords.Of(word), _ => string.Empty }),
+               where row.Kind is "same" or "drop" or "keep"
+               select KeyValuePair.Create(row.Phrase, row.Kind switch { "same" => PhraseWords.Of(row.Written), "keep" => row.Phrase, _ => string.Empty }),
         ];
-        Rewrites = new(rewrites);
-        Growth = rewrites.Max(pair => 1 + ((pair.Value.Length + 1) / pair.Key.Length));
-        string[][] phrases =
-        [
-            .. from row in rows
-               where row[1] != "qualifier"
-               from word in TsvResource.Split(row[2])
-               select PhraseWords.Of(word).Split(' '),
-        ];
+        var written = rewrites.Select(pair => pair.Value).Distinct(StringComparer.Ordinal).ToDictionary(words => words, WordNumbers.OfAll, StringComparer.Ordinal);
+        Rewrites = new(rewrites.Select(pair => KeyValuePair.Create(pair.Key, written[pair.Value])));
+        Growth = written.Values.Max(words => Math.Max(words.Length, 1));
+        string[][] phrases = [.. rows.Where(row => row.Kind != "qualifier").Select(row => row.Phrase.Split(' '))];
         FirstWords = [.. phrases.Select(words => words[0])];
         Words = [.. phrases.SelectMany(words => words)];
         Edges = new(
             from row in rows
-            where row[1] is "edge" or "keep"
-            from word in TsvResource.Split(row[2])
-            group row[1] by PhraseWords.Of(word) into kinds
+            where row.Kind is "edge" or "keep"
+            group row.Kind by row.Phrase into kinds
             select KeyValuePair.Create(kinds.Key, kinds.Contains("edge")));
-        Qualifiers = new(
-            from row in rows
-            where row[1] == "qualifier"
-            from word in TsvResource.Split(row[2])
-            select KeyValuePair.Create(PhraseWords.Of(word), true));
+        Qualifiers = new(rows.Where(row => row.Kind == "qualifier").Select(row => KeyValuePair.Create(row.Phrase, true)));
     }
 
     /// <summary>The words that what is written in another way or left out begins with.</summary>
@@ -56,43 +46,84 @@ internal static class PhraseWriter
     public static ImmutableArray<string> Words { get; }
 
     /// <summary>The phrase in its one writing: folded words with single spaces between; empty where nothing is left.</summary>
-    public static string Write(ReadOnlySpan<char> phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isTrimmed">Whether to leave out the words that say nothing at its ends, too.</param>
+    public static string Write(ReadOnlySpan<char> phrase, bool isTrimmed = false)
     {
-        var isShort = phrase.Length <= PhraseWords.LongestOnStack;
-        Span<char> words = isShort ? stackalloc char[phrase.Length] : new char[phrase.Length];
+        Span<char> words = phrase.Length <= PhraseWords.LongestOnStack ? stackalloc char[phrase.Length] : new char[phrase.Length];
         words = words[..PhraseWords.Write(phrase, words)];
-        Span<char> written = isShort ? stackalloc char[Growth * words.Length] : new char[Growth * words.Length];
-        return written[..Rewrite(words, written)].ToString();
+        Span<int> room = phrase.Length <= PhraseWords.LongestOnStack ? stackalloc int[RoomFor(phrase)] : new int[RoomFor(phrase)];
+        var written = Rewrite(words, room);
+        return Join(words, isTrimmed ? TrimEdges(written) : written);
     }
 
-    private static int Rewrite(ReadOnlySpan<char> words, Span<char> written)
+    /// <summary>How much room a phrase takes in numbers.</summary>
+    public static int RoomFor(ReadOnlySpan<char> phrase) => (Growth + 1) * ((phrase.Length / 2) + 1);
+
+    /// <summary>The phrase in its one writing, in numbers of words (<see cref="WordNumbers"/>); a word that no table has is below zero.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="room">Where it is written.</param>
+    public static ReadOnlySpan<int> WriteNumbers(scoped ReadOnlySpan<char> phrase, Span<int> room)
     {
+        Span<char> words = phrase.Length <= PhraseWords.LongestOnStack ? stackalloc char[phrase.Length] : new char[phrase.Length];
+        return Rewrite(words[..PhraseWords.Write(phrase, words)], room);
+    }
+
+    private static Span<int> Rewrite(scoped ReadOnlySpan<char> words, Span<int> room)
+    {
+        ReadOnlySpan<int> numbers = room[^Number(words, room)..];
         var end = 0;
         var (last, isLastRewritten) = (0, false);
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < numbers.Length;)
         {
-            var isRewritten = Rewrites.TryMatchAt(words, i, out var rewritten, out var length);
-            length = isRewritten ? length : PhraseWords.EndOfWord(words, i) - i;
-            var piece = isRewritten ? rewritten : words.Slice(i, length);
-            i += length + 1;
+            var length = Rewrites.Match(numbers, i, out var rewritten);
+            var isRewritten = length > 0;
+            length = Math.Max(length, 1);
+            var piece = isRewritten ? rewritten : numbers.Slice(i, length);
+            i += length;
             if (piece.Length == 0)
             {
                 continue;
             }
 
             // "tổng sản phẩm trên địa bàn (GRDP)" says it twice; "nông sản sản xuất" does not.
-            if (!piece.SequenceEqual(written[last..end]) || !(isRewritten || isLastRewritten))
+            if (!piece.SequenceEqual(room[last..end]) || !(isRewritten || isLastRewritten))
             {
-                written[end] = ' ';
-                last = end + (end > 0 ? 1 : 0);
-                piece.CopyTo(written[last..]);
-                end = last + piece.Length;
+                piece.CopyTo(room[end..]);
+                (last, end) = (end, end + piece.Length);
             }
 
             isLastRewritten = isRewritten;
         }
 
-        return end;
+        return room[..end];
+    }
+
+    /// <summary>Writes the numbers of words at the end of the room; for a word without one the place where it stands, taken below zero.</summary>
+    /// <returns>How many words there are.</returns>
+    private static int Number(ReadOnlySpan<char> words, Span<int> room)
+    {
+        var count = words.Length == 0 ? 0 : words.Count(' ') + 1;
+        var at = 0;
+        foreach (ref var number in room[^count..])
+        {
+            var end = PhraseWords.EndOfWord(words, at);
+            number = WordNumbers.Of(words[at..end]) is >= 0 and var known ? known : ~at;
+            at = end + 1;
+        }
+
+        return count;
+    }
+
+    private static string Join(ReadOnlySpan<char> words, ReadOnlySpan<int> written)
+    {
+        var text = new StringBuilder(words.Length);
+        foreach (var number in written)
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(number >= 0 ? WordNumbers.TextOf(number) : words[~number..PhraseWords.EndOfWord(words, ~number)]);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Whether a text has a word that makes another indicator of the one it is said of, even in brackets ("giá hiện hành").</summary>
@@ -111,11 +142,11 @@ internal static class PhraseWriter
     }
 
     /// <summary>A written phrase without the words that say nothing at its ends ("tăng", "duy trì"); never empty.</summary>
-    public static ReadOnlySpan<char> TrimEdges(ReadOnlySpan<char> written)
+    public static ReadOnlySpan<int> TrimEdges(ReadOnlySpan<int> written)
     {
-        while (Edges.TryMatchAt(written, 0, out var isEdge, out var length) && isEdge && length < written.Length)
+        while (written.Length > 0 && Edges.Match(written, 0, out var isEdge) is > 0 and var length && isEdge && length < written.Length)
         {
-            written = written[(length + 1)..];
+            written = written[length..];
         }
 
         for (var cut = EdgeAtEnd(written); cut > 0; cut = EdgeAtEnd(written))
@@ -126,16 +157,15 @@ internal static class PhraseWriter
         return written;
     }
 
-    /// <summary>Where the edge at the end begins, the space before it included; 0 for none. Two words are tried before one: "tăng trưởng" is no "trưởng".</summary>
-    private static int EdgeAtEnd(ReadOnlySpan<char> written)
+    /// <summary>Where the edge at the end begins; 0 for none. Two words are tried before one: "tăng trưởng" is no "trưởng".</summary>
+    private static int EdgeAtEnd(ReadOnlySpan<int> written)
     {
-        var last = written.LastIndexOf(' ');
-        var lastButOne = last > 0 ? written[..last].LastIndexOf(' ') : -1;
-        if (last > 0 && Edges.TryGet(written[(lastButOne + 1)..], out var isPairEdge))
+        var last = written.Length - 1;
+        if (last > 0 && Edges.Match(written, last - 1, out var isPairEdge) == 2)
         {
-            return isPairEdge ? Math.Max(lastButOne, 0) : 0;
+            return isPairEdge ? last - 1 : 0;
         }
 
-        return last > 0 && Edges.TryGet(written[(last + 1)..], out var isEdge) && isEdge ? last : 0;
+        return last > 0 && Edges.Match(written, last, out var isEdge) == 1 && isEdge ? last : 0;
     }
 }
