@@ -23,6 +23,7 @@ public class AnnotatedDocumentTests
     [InlineData("dev13")]
     [InlineData("dev14")]
     [InlineData("dev15")]
+    [InlineData("dev16")]
     public void Read_OwnCorpus_KeepsEveryQuote(string set) => Check(Path.Combine(Repository.Root, "tests", "Corpus", set, "gold"), Path.Combine(Repository.Root, "tests", "Corpus", set, "docs"));
 
     [CorpusTheory]
