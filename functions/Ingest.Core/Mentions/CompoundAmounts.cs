@@ -9,9 +9,14 @@ internal static class CompoundAmounts
     public static FigureMark? Join(AnnotatedText text, Mark mark)
     {
         if (mark is not FigureMark { High: null, OutOf: null, Unit: { } low } small || text.MarkAt(mark.First - 1) is not FigureMark { High: null, OutOf: null, Unit: { } high } large
-            || Scaled(low) is not { } lower || Scaled(high) is not { } upper || !(text.IsNumber(small.First) && text.IsNumber(large.First)))
+            || !(text.IsNumber(small.First) && text.IsNumber(large.First)))
         {
             return null;
+        }
+
+        if (Scaled(low) is not { } lower || Scaled(high) is not { } upper)
+        {
+            return JoinCounted(large, small, high, low);
         }
 
         bool isPart = lower.Multiplier < upper.Multiplier && small.Value * lower.Multiplier < upper.Multiplier && large.Value == decimal.Truncate(large.Value);
@@ -29,6 +34,18 @@ internal static class CompoundAmounts
             UnitKind = UnitKind.Measured,
             Rule = "compound-amount",
         };
+    }
+
+    /// <summary>"1 tỷ 318 triệu USD", "2 triệu 340 nghìn lượt khách": a bare scale word, then a smaller one with what is counted.</summary>
+    private static FigureMark? JoinCounted(FigureMark large, FigureMark small, string high, string low)
+    {
+        string folded = Text.VietnameseText.Fold(low);
+        decimal lower = UnitTable.ScaleAt(folded, 0);
+        bool isScale = lower > 1 && UnitTable.Parse(high) is { Base: "" or "đồng" } && !high.Contains("đồng", StringComparison.OrdinalIgnoreCase) && low.Contains(' ', StringComparison.Ordinal);
+        decimal upper = isScale ? UnitTable.ScaleAt(Text.VietnameseText.Fold(high), 0) : 0;
+        return upper > lower && small.Value * lower < upper && large.Value == decimal.Truncate(large.Value)
+            ? large with { Last = small.Last, Value = large.Value + (small.Value * lower / upper), Unit = $"{high}{low[low.IndexOf(' ', StringComparison.Ordinal)..]}", UnitKind = small.UnitKind, Rule = "compound-amount" }
+            : null;
     }
 
     // "654 triệu" alone is a scale word; behind billions it can only be money.

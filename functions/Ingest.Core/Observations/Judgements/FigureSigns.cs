@@ -16,7 +16,7 @@ internal static class FigureSigns
     {
         Balance balance = new();
         AddContext(draft, balance);
-        AddUnit(draft.Figure.UnitKind, balance);
+        AddUnit(draft, balance);
         AddConstruction(draft, balance);
         AddSubject(draft, balance);
         AddSurroundings(draft, balance);
@@ -36,12 +36,13 @@ internal static class FigureSigns
         balance.Add(draft.Figure.UnitKind is not UnitKind.Percent && draft.Quality.NamesNothing, Sign.NamesNothing);
     }
 
-    private static void AddUnit(UnitKind unit, Balance balance)
+    private static void AddUnit(Draft draft, Balance balance)
     {
+        UnitKind unit = draft.Figure.UnitKind;
         balance.Add(unit is UnitKind.Percent, Sign.Percent);
         balance.Add(unit is UnitKind.Measured, Sign.Measured);
         balance.Add(unit is UnitKind.Score, Sign.Score);
-        balance.Add(unit is UnitKind.UnknownCounter, Sign.UnknownCounter);
+        balance.Add(unit is UnitKind.UnknownCounter && draft.Unit == draft.Figure.Unit, Sign.UnknownCounter);
     }
 
     private static void AddConstruction(Draft draft, Balance balance)
@@ -73,7 +74,7 @@ internal static class FigureSigns
         balance.Add((draft.Subject is Subject.Facility || draft.NamesOutsider) && Throughputs.Counts(draft), Sign.Throughput);
         balance.Add(draft.Subject is Subject.Foreign, Sign.Foreign);
         balance.Add(draft.NamesOutsider, Sign.NamesOutsider);
-        balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Firm }, Sign.EarlierFirm);
+        balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Firm } && !(draft.Unit is { } unit && AreaCounts.AreCountedBy(unit)), Sign.EarlierFirm);
         balance.Add(draft is { Subject: Subject.None, EarlierSubject: Subject.Foreign }, Sign.EarlierForeign);
     }
 

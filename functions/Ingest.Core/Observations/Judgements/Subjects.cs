@@ -16,11 +16,11 @@ internal sealed class Subjects
     private bool wasMarket;
     private int marketAfter;
 
-    /// <summary>What the paragraphs before were about holds where the next one names nobody; another country only in a text that opens with it.</summary>
+    /// <summary>What the paragraphs before were about holds where the next one names nobody; another country only in a text that opens with it, a firm beyond the next paragraph only there, too.</summary>
     public void StartParagraph()
     {
         first = first is Subject.None ? current : first;
-        earlier = current is Subject.None ? earlier : current is Subject.Foreign && first is not Subject.Foreign ? Subject.None : current;
+        earlier = current is Subject.None ? (earlier is Subject.Firm && first is not Subject.Firm ? Subject.None : earlier) : current is Subject.Foreign && first is not Subject.Foreign ? Subject.None : current;
         current = Subject.None;
     }
 

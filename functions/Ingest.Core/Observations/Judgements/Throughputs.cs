@@ -21,7 +21,7 @@ internal static class Throughputs
 
         bool isMoney = UnitTable.Parse(draft.Unit ?? "") is { Dimension: Dimension.Dong or Dimension.Dollar };
         int behind = draft.Figure.Last + 1;
-        return behind < draft.Text.Tokens.Length && IsName(draft.Text.Folded, draft.Text.Tokens[behind].Start, isMoney) || HasName(VietnameseText.Fold(draft.Phrase), isMoney);
+        return behind < draft.Text.Tokens.Length && IsName(draft.Text.Folded, draft.Text.Tokens[behind].Start, isMoney) || HasName(draft.FoldedPhrase, isMoney);
     }
 
     private static bool HasName(string phrase, bool isMoney)

@@ -16,6 +16,7 @@ internal static class Disbursements
     private const string Rate = "tỷ lệ";
     private const string Programme = "programme";
     private const string Lead = "lead";
+    private const string Funds = "funds";
 
     private static readonly WordTable<string> Parts = CueLexicon.Words("disbursers.tsv");
 
@@ -35,6 +36,9 @@ internal static class Disbursements
         string part = PartOf(context);
         return part.Length == 0 ? earlier.Phrase : IsDisbursement(VietnameseText.Fold(part)) ? part : $"{Disbursed} {part}";
     }
+
+    /// <summary>Whether a folded phrase names money that a plan sets apart: "Tổng kinh phí".</summary>
+    public static bool IsOfFunds(string folded) => Parts.TryMatchAt(folded, 0, out string kind, out _) && kind is Funds;
 
     /// <summary>Whether a draft tells what share was disbursed.</summary>
     public static bool IsShare(Draft draft) => draft is { Kind: ObservationKind.Actual } && (draft.PercentOfPlan is not null || draft.Unit is "%") && IsDisbursement(draft.FoldedPhrase);
@@ -65,5 +69,5 @@ internal static class Disbursements
     }
 
     // A programme is named by its aim ("nông thôn mới 66%"), which elsewhere is measured itself.
-    private static bool IsPart(string phrase, bool goesOn) => Parts.TryMatchAt(VietnameseText.Fold(phrase), 0, out string kind, out _) && (goesOn || kind is not Programme) || Array.TrueForAll(phrase.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]));
+    private static bool IsPart(string phrase, bool goesOn) => Parts.TryMatchAt(VietnameseText.Fold(phrase), 0, out string kind, out _) && kind is not Funds && (goesOn || kind is not Programme) || Array.TrueForAll(phrase.Split(' '), word => word.Length > 0 && char.IsUpper(word[0]));
 }

@@ -36,6 +36,9 @@ internal static class ShareOnlyRule
         MakeShare(draft);
     }
 
+    /// <summary>Whether a folded phrase names what is collected, spent or done in a year: "giải quyết việc làm", "kết nạp đảng viên".</summary>
+    public static bool IsAmount(string folded) => Amounts.TryMatchAt(folded, 0, out string meaning, out _) && meaning is "amount";
+
     /// <summary>"giải ngân vốn đầu tư công mới đạt 51,6%": what is disbursed is a share of what was planned, whether the plan is named or not.</summary>
     private static bool IsDisbursement(Draft draft) =>
         draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null }
@@ -44,7 +47,7 @@ internal static class ShareOnlyRule
     /// <summary>"Trong đó thuế nông nghiệp 187 triệu đồng, đạt 88% dự toán; phí, lệ phí chỉ đạt 39,4%".</summary>
     private static bool IsBesideShares(Draft draft) =>
         draft is { Unit: "%", PercentOfPlan: null, Kind: ObservationKind.Actual, High: null, Measure: Measure.Level, SourceSpan: null, Value: not null, Figure.OutOf: null, Verb: CueKind.Reach, StandsInPlanTalk: true }
-        && draft.Rules.Contains("phrase-left") && Amounts.TryMatchAt(draft.FoldedPhrase, 0, out string meaning, out _) && meaning is "amount";
+        && draft.Rules.Contains("phrase-left") && IsAmount(draft.FoldedPhrase);
 
     private static void MakeShare(Draft draft)
     {

@@ -61,6 +61,7 @@ internal static class DraftBuilder
         }
 
         draft.Unit ??= Units.OfRow(context, earlier);
+        draft.Unit = ElidedUnits.Of(context, anchor) ?? draft.Unit;
         DraftSettler.Settle(draft, context, state, anchor, known);
         if (rule is Parts.Rule && !draft.HasOwnPeriod)
         {

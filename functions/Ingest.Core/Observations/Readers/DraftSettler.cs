@@ -96,6 +96,16 @@ internal static class DraftSettler
             return (ObservationKind.Actual, predicate.Kind); // "so với 8% ước đạt năm 2025"
         }
 
+        if (by is CueKind.VerdictMet && context.Text.Is(context.LeftFirst, "để"))
+        {
+            return (ObservationKind.Target, CueKind.Aim); // "Để hoàn thành mục tiêu cả năm tăng 8,5%, ..."
+        }
+
+        if (by is CueKind.Forecast or CueKind.Executed && Disbursements.IsOfFunds(draft.FoldedPhrase))
+        {
+            return (ObservationKind.Target, CueKind.Plan);
+        }
+
         return by is CueKind.None or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.VerdictMet && PlanWords.IsPlanBehind(context) ? (ObservationKind.Target, CueKind.Plan) : (kind, by);
     }
 

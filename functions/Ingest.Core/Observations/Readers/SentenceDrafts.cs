@@ -113,7 +113,7 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
     /// <summary>Whether the figure before is an amount without a whole given: a bare "đạt 76,9%" behind it can only be its share of the plan.</summary>
     public bool HasAbsoluteAnchor(FigureContext context) =>
         Anchor is { Value: not null, PercentOfPlan: null, Kind: ObservationKind.Actual } && (Anchor.Figure.OutOf is null || Anchor.Rules.Contains(PlanRelation.OutOfPlan)) && !context.OpensClause && Anchor.Depth == context.Depth
-        && (Anchor.Figure.UnitKind is UnitKind.Measured || Anchor.Figure.UnitKind is UnitKind.Counter && SpeaksOfPlan);
+        && (Anchor.Figure.UnitKind is UnitKind.Measured || Anchor.Figure.UnitKind is UnitKind.Counter && (SpeaksOfPlan || ShareOnlyRule.IsAmount(Anchor.FoldedPhrase)));
 
     /// <summary>"412 tỷ đồng/KH 400 tỷ đồng (103%)", "kế hoạch 800 căn, hoàn thành 200 căn (25%)": beside a result and the plan's figure their ratio; and a bare share behind one part as behind the whole.</summary>
     public bool IsShareOfPlanBeside(FigureContext context)

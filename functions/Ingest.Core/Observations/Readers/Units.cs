@@ -74,7 +74,8 @@ internal static class Units
 
     /// <summary>"tính minh bạch 6,21 điểm; chi phí thời gian 7,05": a fraction without a unit has that of the fraction before it in its sentence.</summary>
     public static string? OfRow(FigureContext context, Draft? earlier) =>
-        context.Figure is { Unit: null, OutOf: null } && earlier is { Figure.UnitKind: UnitKind.Score or UnitKind.Measured or UnitKind.Percent or UnitKind.None } && earlier.Text == context.Text && IsFraction(context.Figure.Value) && IsFraction(earlier.Figure.Value) && !ClauseCutter.GoesOn(context)
+        context.Figure is { Unit: null, OutOf: not null } && earlier is { Figure.OutOf: not null, Figure.UnitKind: UnitKind.Counter } && earlier.Text == context.Text ? earlier.Unit // "tiểu học 141/169 trường, mầm non 61/149"
+        : context.Figure is { Unit: null, OutOf: null } && earlier is { Figure.UnitKind: UnitKind.Score or UnitKind.Measured or UnitKind.Percent or UnitKind.None } && earlier.Text == context.Text && IsFraction(context.Figure.Value) && IsFraction(earlier.Figure.Value) && !ClauseCutter.GoesOn(context)
             ? earlier.Unit : null;
 
     private static bool IsFraction(decimal value) => value != decimal.Truncate(value);

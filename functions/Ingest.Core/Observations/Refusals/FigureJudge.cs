@@ -6,6 +6,8 @@ namespace Ingest.Core.Observations.Refusals;
 /// <summary>Says of a quantity, from what it counts, that it measures no goal: ages, grades, durations, tasks, people present.</summary>
 internal static class FigureJudge
 {
+    private const int WholeReach = 4;
+
     /// <summary>The reason why a quantity is no figure of a goal whatever stands around it; null where the context must decide.</summary>
     public static string? ReasonFor(AnnotatedText text, FigureMark figure)
     {
@@ -20,6 +22,11 @@ internal static class FigureJudge
         }
 
         if (IsBase(text, figure))
+        {
+            return "base";
+        }
+
+        if (IsWhole(text, figure))
         {
             return "base";
         }
@@ -71,6 +78,19 @@ internal static class FigureJudge
         figure is { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, High: null } && IsRound(figure)
         && (text.Is(figure.First - 1, "cứ") || text.Is(figure.First - 1, "/") && text.MarkAt(figure.First - 2) is FigureMark told && told.Unit == figure.Unit
             || text.Is(figure.First - 1, "trên") && text.MarkAt(figure.Last + 1) is CueMark { Kind: CueKind.Have } holds && text.MarkAt(holds.Last + 1) is FigureMark);
+
+    /// <summary>"302 trường đạt chuẩn trên tổng số 525 trường": of how many others are told; "trong tổng số 9.400 ha được giao" is the plan.</summary>
+    private static bool IsWhole(AnnotatedText text, FigureMark figure)
+    {
+        int total = text.Is(figure.First - 1, "số") ? figure.First - 2 : figure.First - 1;
+        bool isWhole = figure is { UnitKind: UnitKind.Counter or UnitKind.UnknownCounter, OutOf: null } && text.Is(total, "tổng") && (text.Is(total - 1, "trên") || text.Is(total - 1, "trong"));
+        for (int i = figure.Last + 1; isWhole && i <= figure.Last + WholeReach && text.IsWord(i); i++)
+        {
+            isWhole = text.CueAt(i) is not (CueKind.Assigned or CueKind.Plan or CueKind.Aim);
+        }
+
+        return isWhole;
+    }
 
     // "1 vạn dân", "một nghìn trẻ"
     private static bool IsRound(FigureMark figure) =>
