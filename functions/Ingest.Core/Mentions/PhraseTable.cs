@@ -21,7 +21,7 @@ internal sealed class PhraseTable
 
     /// <summary>Compiles folded phrases. A phrase given twice keeps its first meaning.</summary>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="others">Words that get a number, too, though no phrase may hold them.</param>
+    /// <param name="others">Folded phrases of other tables, whose words get a number, too.</param>
     public static PhraseTable Build(IEnumerable<(string Phrase, CueKind Kind)> phrases, IEnumerable<string> others)
     {
         Dictionary<string, int> words = new(StringComparer.Ordinal);
@@ -49,7 +49,10 @@ internal sealed class PhraseTable
 
         foreach (string other in others)
         {
-            words.TryAdd(other, words.Count + 1);
+            foreach (Range part in Parts(other))
+            {
+                words.TryAdd(other[part], words.Count + 1);
+            }
         }
 
         return new(words, edges, meanings);
