@@ -31,9 +31,7 @@ public static class AreaMatcher
             return [];
         }
 
-        Span<char> folded = text.Length <= PhraseWords.LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
-        VietnameseText.FoldTo(text, folded);
-        var reader = new AreaReader(text, folded, asOf, within);
+        var reader = new AreaReader(text, VietnameseText.Fold(text), asOf, within);
         ImmutableArray<AreaMention>.Builder? found = null;
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,10 +1,8 @@
 namespace Ingest.Core.Lexicon;
 
 /// <summary>Whether words of a text are written as a name.</summary>
-internal readonly ref struct NameShape(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+internal readonly struct NameShape(string text, string folded)
 {
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly ReadOnlySpan<char> folded = folded;
     private static readonly WordTable<string> Surnames = AreaRows.ReadWords("surname");
 
     /// <summary>
@@ -12,9 +10,9 @@ internal readonly ref struct NameShape(ReadOnlySpan<char> text, ReadOnlySpan<cha
     /// </summary>
     public bool IsName(int start, int length, bool isCountry)
     {
-        var name = folded.Slice(start, length);
+        var name = folded.AsSpan(start, length);
         return (isCountry && name is not "việt nam")
-            || (IsCapitalised(start, length) && (AnyLower(text.Slice(start, length)) || !name.Contains(' ') || name.StartsWith("tp")));
+            || (IsCapitalised(start, length) && (AnyLower(text.AsSpan(start, length)) || !name.Contains(' ') || name.StartsWith("tp")));
     }
 
     /// <summary>Whether every syllable begins with a capital or digit.</summary>
@@ -37,7 +35,7 @@ internal readonly ref struct NameShape(ReadOnlySpan<char> text, ReadOnlySpan<cha
         var at = start;
         for (var back = 0; back < 2 && at >= 2 && text[at - 1] == ' '; back++)
         {
-            at = folded[..(at - 1)].LastIndexOfAny(' ', '\n') + 1;
+            at = folded.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n') + 1;
             if (!char.IsUpper(text[at]))
             {
                 return false;

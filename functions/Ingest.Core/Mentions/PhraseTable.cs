@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Ingest.Core.Lexicon;
 
 namespace Ingest.Core.Mentions;
 
@@ -8,20 +7,24 @@ internal sealed class PhraseTable
 {
     private readonly FrozenDictionary<string, int> words;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly WordEdges edges;
+    private readonly FrozenDictionary<long, int> edges;
     private readonly CueKind[] meanings;
+
+    /// <summary>For each word the node behind it at the beginning of a phrase, or 0.</summary>
+    private readonly int[] firstNodes;
 
     private PhraseTable(Dictionary<string, int> words, Dictionary<long, int> edges, List<CueKind> meanings)
     {
         this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
-        this.edges = new(edges);
+        this.edges = edges.ToFrozenDictionary();
         this.meanings = [.. meanings];
+        firstNodes = [.. Enumerable.Range(0, words.Count + 1).Select(word => edges.GetValueOrDefault(Key(0, word)))];
     }
 
     /// <summary>Compiles folded phrases. A phrase given twice keeps its first meaning.</summary>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="others">Folded phrases of other tables, whose words get a number, too.</param>
+    /// <param name="others">Words that get a number, too, though no phrase may hold them.</param>
     public static PhraseTable Build(IEnumerable<(string Phrase, CueKind Kind)> phrases, IEnumerable<string> others)
     {
         Dictionary<string, int> words = new(StringComparer.Ordinal);
@@ -34,10 +37,10 @@ internal sealed class PhraseTable
             {
                 string word = phrase[part];
                 int id = words.TryGetValue(word, out int known) ? known : words[word] = words.Count + 1;
-                if (!edges.TryGetValue(WordEdges.Key(node, id), out int next))
+                if (!edges.TryGetValue(Key(node, id), out int next))
                 {
                     next = meanings.Count;
-                    edges[WordEdges.Key(node, id)] = next;
+                    edges[Key(node, id)] = next;
                     meanings.Add(CueKind.None);
                 }
 
@@ -49,10 +52,7 @@ internal sealed class PhraseTable
 
         foreach (string other in others)
         {
-            foreach (Range part in Parts(other))
-            {
-                words.TryAdd(other[part], words.Count + 1);
-            }
+            words.TryAdd(other, words.Count + 1);
         }
 
         return new(words, edges, meanings);
@@ -70,8 +70,8 @@ internal sealed class PhraseTable
     {
         kind = CueKind.None;
         int length = 0;
-        int node = edges.Next(0, tokens[start].Word);
-        for (int i = start; node != WordEdges.None; i++)
+        int node = firstNodes[tokens[start].Word];
+        for (int i = start; node != 0; i++)
         {
             if (meanings[node] is not CueKind.None)
             {
@@ -79,11 +79,13 @@ internal sealed class PhraseTable
                 length = i - start + 1;
             }
 
-            node = i + 1 < tokens.Length ? edges.Next(node, tokens[i + 1].Word) : WordEdges.None;
+            node = i + 1 < tokens.Length && tokens[i + 1].Word != 0 && edges.TryGetValue(Key(node, tokens[i + 1].Word), out int next) ? next : 0;
         }
 
         return length;
     }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     private static List<Range> Parts(string phrase)
     {

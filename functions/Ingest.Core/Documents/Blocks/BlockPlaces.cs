@@ -50,8 +50,12 @@ internal sealed class BlockPlaces(List<RawBlock> blocks)
 
         var announces = text[^1] == ':' && HeadingShape.IsCapitals(text) && text.Length <= HeadingShape.MaximumLength;
         return next is not null && (announces || HeadingShape.Fits(text)) && (StandsApart(i, text) || HeadingShape.IsCapitals(text))
-            && (next.Kind == RawKind.Table || next.Text.Length > text.Length || NextMarker(i) != MarkerKind.None);
+            && (next.Kind == RawKind.Table || next.Text.Length > text.Length || NextMarker(i) != MarkerKind.None || NamesDivision(i, text));
     }
+
+    // "PHẦN THỨ HAI" and below it "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026": the name of the division, however short what follows
+    private bool NamesDivision(int i, string text) =>
+        i > 0 && !blocks[i].IsApart && HeadingShape.IsCapitals(text) && blocks[i - 1].Text.Value is { Length: > 0 and <= HeadingShape.MaximumLength } before && Division.Level(before, PageWords.Fold(before)) is not null;
 
     /// <summary>
     /// Where paragraphs follow each other without space (HTML, DOCX, some texts), the end of the sentence before sets a heading apart; above a list anywhere, and then a numbered heading before it does, too.

@@ -68,7 +68,7 @@ internal static class FrontMatter
         }
 
         var folded = PageWords.Fold(text);
-        return PageWords.Prefix("legal-basis", folded) == 0 && PageWords.Prefix("issuer", folded) == 0;
+        return PageWords.Prefix("legal-basis", folded) == 0 && PageWords.Prefix("issuer", folded) == 0 && Division.Opens(text, folded) is null;
     }
 
     // A full stop between small and capital letters ends a sentence; "TP. Cần Thơ" has none.

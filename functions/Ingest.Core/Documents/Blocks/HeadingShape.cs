@@ -31,7 +31,7 @@ internal static class HeadingShape
         return letters > 2;
     }
 
-    /// <summary>Whether the text holds a number that is no year: such a line states something and is an item rather than a heading.</summary>
+    /// <summary>Whether the text holds a number that is no year and counts no time ("Nhiệm vụ 6 tháng cuối năm"): such a line states something and is an item rather than a heading.</summary>
     public static bool HoldsFigure(string text)
     {
         var i = 0;
@@ -43,7 +43,7 @@ internal static class HeadingShape
                 i++;
             }
 
-            if (i > start && !(i - start == 4 && text[start] is '1' or '2'))
+            if (i > start && !(i - start == 4 && text[start] is '1' or '2') && !IsTime(text, start, i))
             {
                 return true;
             }
@@ -52,5 +52,18 @@ internal static class HeadingShape
         }
 
         return false;
+    }
+
+    // "6 tháng", "kế hoạch 5 năm", "quý 2", "tháng 9"
+    private static bool IsTime(string text, int start, int end)
+    {
+        if (end - start > 2)
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, start).TrimEnd();
+        var word = before.LastIndexOf(' ') + 1;
+        return PageWords.Prefix("time-counted", PageWords.Fold(text[end..].TrimStart())) > 0 || PageWords.Contains("time-numbered", PageWords.Fold(before[word..].ToString()));
     }
 }

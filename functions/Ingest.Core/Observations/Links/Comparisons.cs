@@ -73,6 +73,11 @@ internal static class Comparisons
     /// <summary>Whether a figure is set against the plan's own figure: it is then what was reached.</summary>
     public static bool IsBesidePlan(FigureContext context)
     {
+        if (context.Text.Is(context.RightFirst, "/") && context.Text.MarkAt(context.RightFirst + 1) is FigureMark { Unit: { } unit } && unit == context.Figure.Unit)
+        {
+            return true; // "57,3%/57%"
+        }
+
         int aside = context.RightFirst + 1;
         while (aside - context.RightFirst < AsideReach && context.Text.IsWord(aside - 1) && context.Text.MarkAt(aside - 1) is not (FigureMark or PeriodMark))
         {

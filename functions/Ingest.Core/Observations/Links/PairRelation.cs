@@ -44,7 +44,7 @@ internal static class PairRelation
             draft.Period = draft.Period is { IsTerm: false } ahead && ahead.EndYear > state.Profile.ReportYear ? TimePeriod.Year(state.Profile.ReportYear.Value) : draft.Period; // "từ 28% xuống còn 19% vào năm 2030" starts from what is
         }
 
-        if (end is { } planned && IsRevision(context))
+        if ((end ?? CarriedPeriods.Of(state, ObservationKind.Target)) is { } planned && (state.SentenceRevises || Revisions.Stand(context.Text, context.LeftFirst, context.LeftLast)))
         {
             (draft.Period, draft.Kind) = (planned, ObservationKind.Target);
             return;
@@ -58,20 +58,6 @@ internal static class PairRelation
         {
             draft.Doubts = draft.Doubts.Add(Doubt.Kind); // "chỉ tiêu tăng từ A năm trước lên B": A was promised or reached
         }
-    }
-
-    /// <summary>"điều chỉnh chỉ tiêu từ 5% lên 6%": both are plans for the same year.</summary>
-    private static bool IsRevision(FigureContext context)
-    {
-        for (int i = context.LeftFirst; i < context.LeftLast; i++)
-        {
-            if (context.Text.Is(i, "điều") && context.Text.Is(i + 1, "chỉnh"))
-            {
-                return context.HasLeft(CueKind.Aim) || context.HasLeft(CueKind.Plan);
-            }
-        }
-
-        return false;
     }
 
     private static void ReadEnd(Draft draft, Draft start, ReadingState state)

@@ -48,6 +48,7 @@ internal sealed class DocumentTraces
         int tables = 0;
         int bodies = 0;
         ObservationKind? setting = null;
+        int depth = 0;
         bool isPlanSection = false;
         foreach (Block block in document.Blocks)
         {
@@ -64,7 +65,7 @@ internal sealed class DocumentTraces
             AnnotatedText text = texts[at++];
             bool isTitle = IsTitle(text, titles);
             bool isHeading = textBlock.Role is TextRole.Heading;
-            setting = isHeading ? Observations.Promises.Kinds.OfHeading(text) ?? setting : setting;
+            (setting, depth) = isHeading ? SettingBelow(text, textBlock.Depth, setting, depth) : (setting, depth);
             isPlanSection = isHeading ? !isTitle && Observations.Promises.Kinds.OfHeading(text) is ObservationKind.Target : isPlanSection;
             if (isTitle)
             {
@@ -81,6 +82,10 @@ internal sealed class DocumentTraces
             Kinds.InPlanSections += isPlanSection ? Kinds.Figures - before : 0;
         }
     }
+
+    // What a heading announces holds below it until one of its rank: "PHẦN THỨ HAI" ends "KẾT QUẢ NĂM 2025".
+    private static (ObservationKind? Setting, int Depth) SettingBelow(AnnotatedText heading, int depth, ObservationKind? setting, int settingDepth) =>
+        Observations.Promises.Kinds.OfHeading(heading) is { } announced ? (announced, depth) : depth > settingDepth ? (setting, settingDepth) : (null, depth);
 
     private static bool IsTitle(AnnotatedText text, DocumentTitles titles)
     {

@@ -64,7 +64,7 @@ internal static class Adoptions
                 return 0; // "thông qua 41 nghị quyết" names none
             }
 
-            if (text.Is(i, "nghị") && text.Is(i + 1, "quyết") || text.CueAt(i) is CueKind.Plan || text.Is(i, "đề") && text.Is(i + 1, "án") || text.Is(i, "chương") && text.Is(i + 1, "trình"))
+            if (text.Is(i, "nghị") && text.Is(i + 1, "quyết") || text.CueAt(i) is CueKind.Plan || text.Is(i, "đề") && text.Is(i + 1, "án") || text.Is(i, "chương") && text.Is(i + 1, "trình") && !KindWords.Is(text, i, "agenda"))
             {
                 return i;
             }

@@ -26,6 +26,20 @@ internal static class CarriedKinds
         return false;
     }
 
+    /// <summary>"thu nhập đề ra 48 triệu đồng, đạt 49,1 triệu đồng", "kế hoạch 1.200 ha, nay đã 1.310 ha": behind a plan's figure, in the same clause, a second one of its unit is said to be reached, and in no later year.</summary>
+    public static bool Reaches(FigureContext context, Draft plan, TimePeriod? own)
+    {
+        int first = context.LeftFirst;
+        while (context.Text.Is(first, ",") || context.Text.Is(first, ")") || context.Text.CueAt(first) is CueKind.Connector or CueKind.Opener)
+        {
+            first++;
+        }
+
+        bool isSaid = context.Text.CueAt(first) is CueKind.Reach or CueKind.Executed or CueKind.Done or CueKind.Result or CueKind.Passive || context.Text.MarkAt(first) is PeriodMark { Relative: CueKind.Now };
+        return isSaid && context is { Left.Length: 0, Right.Length: 0, OpensClause: false, Tail.Aims: false, Tail.Plan: false } && plan.Depth == context.Depth && plan.HasStrongKind && Units.Fit(context.Figure.Unit, plan.Unit) && context.Figure.Unit is not null
+            && (own is null || plan.Period is null || own.Value.EndYear <= plan.Period.Value.EndYear);
+    }
+
     /// <summary>"hộ nghèo không quá 2%", "từ 10 đảng viên trở lên": what is only bounded is asked for, unless the sentence or its year tells of results.</summary>
     public static ObservationKind? Bounded(Draft draft, TimePeriod? told, ReadingState state) =>
         draft.Comparator is Comparator.GreaterOrEqual or Comparator.LessOrEqual && state.SentenceKind is null && !state.Profile.IsPast(told) ? ObservationKind.Target : null;
@@ -41,6 +55,10 @@ internal static class CarriedKinds
         bool plansAhead = state is { ParagraphKind: null, SectionKind: ObservationKind.Target } && state.Profile.IsFuture(state.SectionPeriod);
         return (plansOn || plansAhead) && state.Profile.IsPast(carried) ? ObservationKind.Actual : null;
     }
+
+    /// <summary>"Năm 2014 huyện tập trung ...": in a section that tells, a year that the sentence itself names and that lies ahead is planned.</summary>
+    public static ObservationKind? Ahead(TimePeriod? named, ReadingState state) =>
+        (state.ListKind ?? state.SectionKind) is ObservationKind.Actual && state.Profile.IsFuture(named) ? ObservationKind.Target : null;
 
     /// <summary>What lies ahead is planned, whatever the paragraph compares.</summary>
     public static ObservationKind? Future(TimePeriod? told, ReadingState state) => state.Profile.IsFuture(told) ? ObservationKind.Target : null;

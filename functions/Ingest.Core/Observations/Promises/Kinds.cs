@@ -65,11 +65,11 @@ internal static class Kinds
                 case CueKind.Result or CueKind.ReportTopic or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.Estimate:
                     return ObservationKind.Actual;
                 case CueKind.Aim or CueKind.Plan or CueKind.PlanTopic or CueKind.Unreached:
-                    return ObservationKind.Target;
+                    return HeadingWords.TellFate(text, first, i, last) ? ObservationKind.Actual : ObservationKind.Target;
             }
         }
 
-        return null;
+        return HeadingWords.KindOf(text, first, last);
     }
 
     /// <summary>Whether a paragraph compares with the plan or with last year and plans nothing itself.</summary>
@@ -113,6 +113,7 @@ internal static class Kinds
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.NextTerm or CueKind.YearsAhead, Use: PeriodUse.Plain } => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: null, Use: PeriodUse.Plain } end && profile.EndsAhead && text.CueAt(end.First - 1) is not (CueKind.Opener or CueKind.Versus) && (text.Is(end.Last - 1, "cuối") || text.Is(end.Last - 2, "cuối") || text.Is(end.First, "hết") || text.Is(end.First + 1, "hết")) => ObservationKind.Target,
         CueKind.None when text.MarkAt(at) is PeriodMark { Relative: CueKind.SameYear, Period: { Part: PeriodPart.Half, Number: 2 }, Use: PeriodUse.Plain } half && at == half.First && profile is { Published: null } or { EndsAhead: true } => ObservationKind.Target,
+        CueKind.NameHead or CueKind.Plan when PlanWords.OpensWithDeadline(text, at) => ObservationKind.Target,
         CueKind.Aim or CueKind.Assigned or CueKind.Future => ObservationKind.Target,
         CueKind.Year when YearBeginnings.AreTold(text, at, last) => ObservationKind.Actual,
         CueKind.Opener when text.Is(text.MarkAt(at)!.First, "tính") && text.MarkAt(at)!.Last > text.MarkAt(at)!.First && !text.Is(text.MarkAt(at)!.Last, "chung") => ObservationKind.Actual,
@@ -125,7 +126,7 @@ internal static class Kinds
         CueKind.Connector when text.Is(text.MarkAt(at)!.Last, "hoạch") && last - text.MarkAt(at)!.Last <= 4 => ObservationKind.Target,
         CueKind.Opener when text.Is(at, "để") && text.MarkAt(at + 1) is PeriodMark { Use: PeriodUse.Plain } => ObservationKind.Target, // "để cả năm đạt 95%"
         CueKind.Unreached when IsRating(text, at, last) => null,
-        CueKind.Unreached => text.Is(last, "(") || text.Is(text.MarkAt(at)!.Last + 1, "(") || text.Is(text.MarkAt(at)!.Last + 1, ":") ? ObservationKind.Actual : ObservationKind.Target,
+        CueKind.Unreached => text.Is(last, "(") || OpensList(text, text.MarkAt(at)!.Last + 1) ? ObservationKind.Actual : ObservationKind.Target,
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
             || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb or CueKind.Aim => ObservationKind.Actual,
         CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet when PlanWords.NamesPlan(text, at, last) => ObservationKind.Target,
@@ -137,6 +138,9 @@ internal static class Kinds
         CueKind.Forecast => profile.IsFuture(period) ? ObservationKind.Target : ObservationKind.Actual,
         _ => null,
     };
+
+    // "các chỉ tiêu chưa hoàn thành gồm ...": results follow; "... là thu nhập 9.000 USD" says what was planned.
+    private static bool OpensList(AnnotatedText text, int at) => text.Is(at, "(") || text.Is(at, ":") || text.CueAt(at) is CueKind.Among or CueKind.Listing;
 
     // "Giảm nghèo vượt xa đòi hỏi của kế hoạch: ..."
     private static bool IsExceeded(AnnotatedText text, int plan)

@@ -17,10 +17,14 @@ internal static class PlanDemands
     /// <summary>How many tokens may stand between the two figures.</summary>
     private const int Reach = 24;
 
+    /// <summary>Whether a token begins a word of what plans and those who set them do with a figure ("xác định", "giao", "yêu cầu").</summary>
+    public static bool AreAsked(AnnotatedText text, int at) =>
+        text.IsWord(at) && Table.TryMatchAt(text.Folded, text.Tokens[at].Start, out string meaning, out _) && meaning is "asks";
+
     /// <summary>Whether the figure is what a plan asks of the draft before it.</summary>
     public static bool Hold(FigureContext context, Draft anchor)
     {
-        if (anchor is not { Kind: ObservationKind.Actual, Value: not null } || anchor.Text != context.Text || context.OpensClause || context.Figure.Unit is not null && context.Figure.Unit != anchor.Unit || context.Right.Length > 0 || Relations.PlansChange(context))
+        if (anchor is not { Kind: ObservationKind.Actual, Value: not null } || anchor.Text != context.Text || context.OpensClause || !Units.Fit(context.Figure.Unit, anchor.Unit) || context.Right.Length > 0 || Relations.PlansChange(context))
         {
             return false;
         }
@@ -44,6 +48,11 @@ internal static class PlanDemands
         {
             if (!WordTable<string>.IsWordStart(folded, i))
             {
+                if (folded[i] is ',' && named && !asked)
+                {
+                    return false; // "bằng 46% kế hoạch năm, đưa tổng diện tích lên ..." goes on with the result
+                }
+
                 continue;
             }
 
@@ -56,6 +65,8 @@ internal static class PlanDemands
                 case "plan" or "level" when !named:
                     (named, bare) = (true, meaning is "level");
                     break;
+                case "plan" when named:
+                    break; // "chỉ tiêu nghị quyết"
                 case "asks" when named:
                     asked = true;
                     break;

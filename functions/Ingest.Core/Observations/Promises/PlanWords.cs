@@ -8,9 +8,9 @@ namespace Ingest.Core.Observations.Promises;
 /// <summary>Tells the plan's own figure from a result that is compared with the plan.</summary>
 internal static class PlanWords
 {
-    private const int ClauseReach = 15;
     private const int AsideReach = 6;
     private const int SubjectReach = 25;
+    private const int DeadlineReach = 12;
 
     // What a plan is called where it is the subject of a sentence.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlanNames =
@@ -49,6 +49,20 @@ internal static class PlanWords
             Mark? mark = text.MarkAt(i);
             if (mark is CueMark { Kind: CueKind.NameHead or CueKind.Plan } or CueMark { Kind: CueKind.Ordinal } && PlanNames.Contains(text.Folds(mark.First)))
             {
+                return !IsReported(text, mark.First);
+            }
+        }
+
+        return false;
+    }
+
+    // "Báo cáo của ban chỉ đạo chương trình cho hay", "Qua hai năm thực hiện nghị quyết, tỉnh khẳng định": the report speaks, not the plan that it is about.
+    private static bool IsReported(AnnotatedText text, int plan)
+    {
+        for (int i = plan - 1; i >= 0 && plan - i <= SubjectReach && !text.Is(i, ".") && !text.Is(i, ";") && !text.Is(i, ",") && text.MarkAt(i) is not FigureMark; i--)
+        {
+            if (text.Is(i, "báo") && text.Is(i + 1, "cáo") || text.CueAt(i) is CueKind.Executed or CueKind.Result or CueKind.ReportTopic)
+            {
                 return true;
             }
         }
@@ -78,6 +92,26 @@ internal static class PlanWords
         return false;
     }
 
+    /// <summary>"Nghị quyết Đảng bộ xã đến năm 2025 trồng 120 ha quế": a plan that opens its clause and has a deadline right behind its name.</summary>
+    public static bool OpensWithDeadline(AnnotatedText text, int at)
+    {
+        int first = text.MarkAt(at)!.First;
+        if (at != first || !IsPlanName(text, at) || !(first == 0 || text.Tokens[first - 1].Kind is TokenKind.Symbol || text.CueAt(first - 1) is CueKind.Opener))
+        {
+            return false;
+        }
+
+        for (int i = first + 1; i - first <= DeadlineReach && i < text.Tokens.Length && text.Tokens[i].Kind is not TokenKind.Symbol && text.MarkAt(i) is not FigureMark; i++)
+        {
+            if (text.MarkAt(i) is PeriodMark mark)
+            {
+                return mark is { IsDeadline: true, Use: PeriodUse.Plain };
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a plan is named at a token ("nghị quyết", "kế hoạch", "đề án").</summary>
     public static bool IsPlanName(AnnotatedText text, int at) => text.CueAt(at) is CueKind.Plan || text.CueAt(at) is CueKind.NameHead && PlanNames.Contains(text.Folds(at)) && !text.Is(at + 1, "định");
 
@@ -89,59 +123,6 @@ internal static class PlanWords
         {
             bool speaks = text.Is(i, "nêu") || text.Is(i, "ghi") || text.Is(i, "đặt") || text.Is(i, "giao") || text.Is(i, "rõ") || text.Is(i, "ra") || text.CueAt(i) is CueKind.Attribution;
             if (speaks && isPlan && IsSpokenByPlan(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"vượt mức 18% mà nghị quyết đề ra", "cao hơn mức 3% đề ra", "so với 6 xã theo kế hoạch": words behind the figure say that it is the plan's.</summary>
-    public static bool IsPlanBehind(FigureContext context)
-    {
-        AnnotatedText text = context.Text;
-        int at = context.RightFirst;
-        if (IsCompared(context) && (IsSetBehind(text, at)
-            || (text.Is(at, "theo") || text.Is(at, "của") || text.Is(at, "như") || text.Is(at, "trong")) && text.CueAt(at + 1) is CueKind.Plan or CueKind.NameHead && PlanNames.Contains(text.Folds(at + 1))))
-        {
-            return true;
-        }
-
-        if (!text.Is(at, "mà"))
-        {
-            return false;
-        }
-
-        for (; at < text.Tokens.Length && at - context.RightFirst <= ClauseReach && !text.Is(at, ",") && !text.Is(at, ";") && text.MarkAt(at) is not FigureMark; at++)
-        {
-            if (text.CueAt(at) is CueKind.Aim or CueKind.Assigned or CueKind.Plan)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "so với 13% đại hội đề ra", "trong tổng số 9.400 ha được giao": who set it may stand between.
-    private static bool IsSetBehind(AnnotatedText text, int at)
-    {
-        int i = at;
-        while (i - at < AsideReach && text.IsWord(i) && text.CueAt(i) is CueKind.None or CueKind.Organisation or CueKind.NameHead)
-        {
-            i++;
-        }
-
-        return text.CueAt(i) is CueKind.Aim or CueKind.Assigned;
-    }
-
-    private static bool IsCompared(FigureContext context)
-    {
-        for (int i = Math.Max(context.LeftFirst, context.LeftLast - 3); i <= context.LeftLast; i++)
-        {
-            if (context.Text.CueAt(i) is CueKind.Versus or CueKind.Exceed or CueKind.Above or CueKind.Below or CueKind.EqualTo or CueKind.About || context.Text.Is(i, "mức") || context.Text.Is(i, "hơn") || context.Text.Is(i, "kém")
-                || context.Text.CueAt(i) is CueKind.Connector && context.Text.Is(i, "số"))
             {
                 return true;
             }
@@ -190,6 +171,20 @@ internal static class PlanWords
         {
             if (text.CueAt(i) is CueKind.Plan or CueKind.VerdictMissed or CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.Unreached
                 || text.MarkAt(i) is FigureMark figure && FigureJudge.ReasonFor(text, figure) is "count-of-indicators")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence speaks of goals that were missed.</summary>
+    public static bool AreMissed(AnnotatedText text, Sentence sentence)
+    {
+        for (int i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (text.CueAt(i) is CueKind.VerdictMissed or CueKind.Unreached)
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class Retrospects
     public static bool Opens(AnnotatedText text, Sentence sentence)
     {
         int at = sentence.First;
-        if (text.Is(at, "trước") && text.Is(at + 1, "đó") && Reports(text, at + 2, sentence.Last))
+        if (text.Is(at, "trước") && text.Is(at + 1, "đó") && (Reports(text, at + 2, sentence.Last) || text.Is(at + 2, ",") && text.MarkAt(at + 3) is PeriodMark))
         {
             return true;
         }

@@ -31,7 +31,9 @@ internal static class DraftSettler
         bool isRunning = own is not null && IsRunningSchoolYear(context, own.Value, state.Profile);
         ObservationKind? byPeriod = own is not null && own != carried && !isRunning ? Kinds.ByPeriod(own, state.Profile) ?? (isAside ? CarriedKinds.Earlier(own.Value, anchor!, state) : null) : null;
         draft.HasOwnKind = kind is not null || byPeriod is not null;
-        draft.Kind = known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : CarriedKinds.Bounded(draft, own ?? carried, state) ?? KindBefore(context, state, anchor, isRunning ? null : own, carried));
+        // "từ 58% hiện nay lên 63%", "so với 1.240 ha hiện nay": told in passing of the present, whatever is planned.
+        bool isNow = by is not CueKind.Estimate && context.Text.MarkAt(context.RightFirst) is PeriodMark { Relative: CueKind.Now, Use: PeriodUse.Plain };
+        draft.Kind = isNow ? ObservationKind.Actual : known ?? kind ?? byPeriod ?? (isAside ? anchor!.Kind : CarriedKinds.Bounded(draft, own ?? carried, state) ?? KindBefore(context, state, anchor, isRunning ? null : own, carried));
         draft.HasStrongKind = by is CueKind.Aim or CueKind.Assigned or CueKind.Estimate or CueKind.Plan or CueKind.Forecast;
         draft.IsNamedLikeIndicator = context.Text.CueAt(context.PhraseFirst) is CueKind.Head or CueKind.RateName or CueKind.FallName;
         draft.IsInPlan = (state.SentenceKind ?? (state.PlansOn ? null : state.ParagraphKind) ?? state.ListKind ?? state.SectionKind) is not null || state.Profile.Kind is DocumentKind.Resolution;
@@ -47,7 +49,7 @@ internal static class DraftSettler
         draft.Estimated = draft.Kind is ObservationKind.Actual && (by is CueKind.Estimate or CueKind.Forecast or CueKind.About || context.HasLeft(CueKind.Estimate)
             || (state.SentenceEstimates && kind is null or ObservationKind.Actual && by is not CueKind.Done)
             || (context.IsCoordinated && context.Left.Length == 0 && anchor is { Estimated: true }));
-        if (draft.Rules.Contains("phrase-compared") && anchor is { Kind: ObservationKind.Actual })
+        if (isNow || draft.Rules.Contains("phrase-compared") && anchor is { Kind: ObservationKind.Actual })
         {
             return; // what a plan asks, told beside the result, says nothing of what follows
         }
@@ -86,11 +88,28 @@ internal static class DraftSettler
             (kind, by) = (ObservationKind.Target, CueKind.Plan);
         }
 
-        if (kind is null && (Comparisons.IsBesidePlan(context) || anchor is not null && Disbursements.Spends(context, anchor) || anchor is { Kind: ObservationKind.Target } && CarriedKinds.Contrasts(context) && !state.Profile.IsFuture(own ?? carried)))
+        if (state.SentenceMisses && anchor is { Kind: ObservationKind.Actual } && PlanComparison.IsBare(context, anchor))
+        {
+            return (ObservationKind.Target, CueKind.Plan);
+        }
+
+        if ((kind is null || by is CueKind.Unreached) && Comparisons.IsBesidePlan(context))
+        {
+            return (ObservationKind.Actual, CueKind.Done);
+        }
+
+        if (kind is null && (anchor is not null && Disbursements.Spends(context, anchor) || anchor is { Kind: ObservationKind.Target } && !state.Profile.IsFuture(own ?? carried ?? anchor.Period) && (CarriedKinds.Contrasts(context) || CarriedKinds.Reaches(context, anchor, own))))
         {
             (kind, by) = (ObservationKind.Actual, CueKind.Done);
         }
 
+        return Outweighed(draft, context, state, (kind, by));
+    }
+
+    // Cues that something further off speaks against.
+    private static (ObservationKind? Kind, CueKind By) Outweighed(Draft draft, FigureContext context, ReadingState state, (ObservationKind? Kind, CueKind By) beside)
+    {
+        (ObservationKind? kind, CueKind by) = beside;
         if (context.Text.MarkAt(context.RightFirst) is CueMark { Kind: CueKind.Estimate or CueKind.Executed } predicate && context.Text.MarkAt(predicate.Last + 1) is PeriodMark { Use: PeriodUse.Plain })
         {
             return (ObservationKind.Actual, predicate.Kind); // "so với 8% ước đạt năm 2025"
@@ -106,14 +125,19 @@ internal static class DraftSettler
             return (ObservationKind.Target, CueKind.Plan);
         }
 
-        return by is CueKind.None or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.VerdictMet && PlanWords.IsPlanBehind(context) ? (ObservationKind.Target, CueKind.Plan) : (kind, by);
+        if (kind is ObservationKind.Actual && state.OpensAhead && by is CueKind.VerdictMet or CueKind.VerdictExceeded or CueKind.Executed or CueKind.Result)
+        {
+            return (ObservationKind.Target, CueKind.Year); // "6 tháng cuối năm, xã tập trung thu ngân sách đạt và vượt dự toán"
+        }
+
+        return by is CueKind.None or CueKind.VerdictExceeded or CueKind.VerdictMissed or CueKind.VerdictMet && PlansBehind.Speak(context) ? (ObservationKind.Target, CueKind.Plan) : beside;
     }
 
     /// <summary>The kind that holds here, from the sentence up to the document, and what the period says of it in between.</summary>
     private static ObservationKind KindBefore(FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
     {
         TimePeriod? told = own ?? carried ?? CarriedKinds.Open(state.PeriodInParagraph(ObservationKind.Actual), state);
-        return state.SentenceKind ?? CarriedKinds.Part(context, anchor) ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? state.ListKind ?? state.SectionKind
+        return state.SentenceKind ?? CarriedKinds.Part(context, anchor) ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? CarriedKinds.Ahead(own ?? carried, state) ?? state.ListKind ?? state.SectionKind
             ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? (told is not null && told == state.AdoptedPeriod ? state.AdoptedKind : null) ?? Kinds.ByReportYear(told, state.Profile) ?? CarriedKinds.Told(anchor) ?? state.LikelyKind;
     }
 

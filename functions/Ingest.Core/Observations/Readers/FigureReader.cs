@@ -139,10 +139,12 @@ internal sealed class FigureReader(ReadingState state, SentenceDrafts drafts)
         if (before is { Kind: ObservationKind.Actual } && draft.Kind is ObservationKind.Target && (context is { Left.Length: 0, Tail.Plan: true } || PlanWords.IsWhole(context) || context.Text.Is(context.LeftLast, "/") || draft.Rules.Contains("phrase-compared")))
         {
             drafts.GoBackTo(before);
+            state.Last = before; // "6.486 ha/6.520 ha. Trong đó lúa đông xuân 478 ha": the parts are of the result
         }
 
-        if (draft.Kind is ObservationKind.Actual && PlanRelation.WholeOf(context) is { } whole)
+        if (PlanRelation.WholeOf(context) is { } whole)
         {
+            drafts.TurnIntoResult(draft); // "chỉ tiêu vượt xa như thu ngân sách 640/520 tỷ đồng"
             drafts.AddPlan(context, draft, whole);
         }
     }

@@ -24,6 +24,7 @@ internal static class Introductions
                 state.SentenceKind = Kinds.Own(text, context.LeftFirst, i, state.SentencePeriod, state.Profile).Kind ?? Kinds.OfHeading(text, start, i)
                     ?? Adoptions.KindOfCount(text, sentence, i) ?? (PlanWords.OpensPlan(text, start, i) ? ObservationKind.Target : (ObservationKind?)null) ?? state.SentenceKind;
                 state.SentenceEstimates |= context.HasLeft(CueKind.Estimate) || context.HasLeft(CueKind.Forecast);
+                state.SentenceRevises |= Revisions.Stand(text, context.LeftFirst, i);
                 state.ParagraphKind = state.SentenceKind;
                 state.ParagraphPeriod = state.SentencePeriod ?? state.ParagraphPeriod;
                 (string theme, int first) = LeftPhrase.Build(text, context.LeftFirst, i);
@@ -47,6 +48,7 @@ internal static class Introductions
     {
         (ObservationKind? kind, CueKind by) = Kinds.Own(text, sentence.First, sentence.Last, null, state.Profile);
         TimePeriod? period = Periods.Last(text, sentence.First, sentence.Last, state.Profile, state);
+        state.HasAssigned = by is CueKind.Assigned or CueKind.Plan && kind is ObservationKind.Target;
         if (by is CueKind.Aim or CueKind.Result or CueKind.Estimate or CueKind.Unreached)
         {
             state.ParagraphKind = kind;
@@ -85,11 +87,11 @@ internal static class Introductions
         }
 
         bool plans = true;
-        bool tells = true;
+        bool tells = drafts[first].HasOwnKind;
         for (int i = first; i < drafts.Count; i++)
         {
             plans &= drafts[i].Kind is ObservationKind.Target;
-            tells &= drafts[i] is { Kind: ObservationKind.Actual, HasOwnKind: true };
+            tells &= drafts[i].Kind is ObservationKind.Actual;
         }
 
         if (plans && drafts[first] is { OpensWithPeriod: true, Depth: 0 })
@@ -127,7 +129,18 @@ internal static class Introductions
             state.ParagraphKind = ObservationKind.Actual;
         }
 
+        if (state.HasAssigned && KindWords.Is(text, sentence.First, "elaborate"))
+        {
+            state.ParagraphKind = ObservationKind.Target; // "Tỉnh giao chỉ tiêu đến từng huyện. Theo đó, thu ngân sách 900 tỷ đồng; ..."
+        }
+
+        state.HasAssigned = false;
         sentence = SentenceOpenings.Skip(text, sentence);
+        if (OpensAhead(text, sentence.First, state.Profile))
+        {
+            (state.OpensAhead, state.SentenceKind) = (true, ObservationKind.Target);
+        }
+
         if (text.CueAt(sentence.First) is CueKind.Among && sentence.First > 0 && state.Last is { } whole && ReferenceEquals(whole.Text, text))
         {
             (state.SentenceKind, state.SentencePeriod) = (whole.Kind, whole.Period); // "Đại hội đề ra 18 chỉ tiêu ... Trong đó: ..."
@@ -145,6 +158,15 @@ internal static class Introductions
         }
 
         state.Theme = end <= sentence.Last && text.Is(end, ",") ? LeftPhrase.Join(text, theme.Last + 1, end) : "";
+    }
+
+    // "6 tháng cuối năm, ...", "Trong quý IV, ...": in a text written before, and not where it ends with what was reached
+    private static bool OpensAhead(AnnotatedText text, int first, DocumentProfile profile)
+    {
+        int at = text.Is(first, "trong") ? first + 1 : first;
+        return text.MarkAt(at) is PeriodMark { Use: PeriodUse.Plain, Period: { IsPart: true } part } mark && (mark.IsRest || part is { Part: PeriodPart.Half, Number: 2 })
+            && Periods.Last(text, at, at, profile) is { } named && named.EndYear == profile.ReportYear && !profile.IsPast(named)
+            && (profile.EndsAhead || profile.IsInterim || profile.Published is null && profile.TargetPeriod?.EndYear == profile.ReportYear);
     }
 
     // "Cứng hóa kênh mương: hoàn thành 12 tuyến": what was done stands before the colon.

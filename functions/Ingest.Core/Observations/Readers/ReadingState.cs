@@ -36,6 +36,18 @@ internal sealed class ReadingState(DocumentProfile profile)
     /// <summary>Whether the sentence opens with an estimate of all that it lists ("Ước cả năm 2024: ...").</summary>
     public bool SentenceEstimates { get; set; }
 
+    /// <summary>Whether the sentence opens with a time that lies ahead ("6 tháng cuối năm, ...").</summary>
+    public bool OpensAhead { get; set; }
+
+    /// <summary>Whether the sentence speaks of goals that were missed.</summary>
+    public bool SentenceMisses { get; set; }
+
+    /// <summary>Whether the sentence opens by saying that plans are changed ("điều chỉnh ba chỉ tiêu: ... từ 9% xuống 7%").</summary>
+    public bool SentenceRevises { get; set; }
+
+    /// <summary>Whether the sentence before, without a figure, said that goals were handed out ("giao chỉ tiêu đến từng đơn vị").</summary>
+    public bool HasAssigned { get; set; }
+
     /// <summary>Kind that the sentences of this paragraph had last by a cue of their own.</summary>
     public ObservationKind? ParagraphKind { get; set; }
 
@@ -144,6 +156,7 @@ internal sealed class ReadingState(DocumentProfile profile)
         Subjects.StartParagraph();
         ParagraphKind = null;
         PlansOn = false;
+        HasAssigned = false;
         Tells = false;
         ParagraphPeriod = null;
         paragraphPeriods.AsSpan().Clear();
@@ -155,6 +168,9 @@ internal sealed class ReadingState(DocumentProfile profile)
         SentenceKind = null;
         SentencePeriod = null;
         SentenceEstimates = false;
+        SentenceRevises = false;
+        OpensAhead = false;
+        SentenceMisses = false;
         Theme = "";
         IntroTheme = "";
         SectorMeasure = Measure.Level;

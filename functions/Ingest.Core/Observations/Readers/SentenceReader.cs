@@ -24,6 +24,7 @@ internal sealed class SentenceReader
     {
         state.StartSentence();
         drafts.Open(PlanWords.AreIn(text, sentence));
+        state.SentenceMisses = drafts.SpeaksOfPlan && PlanWords.AreMissed(text, sentence);
         reader.StartSentence();
         Introductions.ReadTheme(text, sentence, state);
         Introductions.ReadEstimate(text, SentenceOpenings.Skip(text, sentence), state);

@@ -8,6 +8,9 @@ namespace Ingest.Core.Observations.Readers;
 /// <summary>Finds the unit of a figure that is printed without one: in the indicator's own words, or in a notice above it.</summary>
 internal static class Units
 {
+    // What money is counted by: "59 triệu đồng/người/năm (nghị quyết 58 triệu đồng)".
+    private static readonly string[] Shares = ["/năm", "/người"];
+
     private const int LongestNotice = 200;
 
     // "Bản Phiệt 1, Bản Phiệt 2" numbers names.
@@ -17,6 +20,11 @@ internal static class Units
 
     private static readonly string[] Rates =
         ["tỷ lệ", "tỷ trọng", "tốc độ tăng", "tốc độ phát triển", "tốc độ giảm", "nhịp độ tăng", "tăng trưởng", "mức giảm tỷ lệ", "giảm tỷ lệ", "độ che phủ", "cơ cấu", "mức tăng trưởng"];
+
+    /// <summary>Whether a figure may be of the indicator that another figure of this unit tells of: "9,1%/năm (nghị quyết 9%)"; a figure without a unit may be.</summary>
+    public static bool Fit(string? unit, string? other) => unit is null || unit == other || other is not null && Bare(unit) == Bare(other);
+
+    private static string Bare(string unit) => Shares.Aggregate(unit, (bare, share) => bare.EndsWith(share, StringComparison.OrdinalIgnoreCase) ? bare[..^share.Length] : bare);
 
     /// <summary>"nâng tổng số thôn có chi bộ lên 1.251/1.292": what is counted stands behind "tổng số".</summary>
     public static string? OfHead(FigureContext context)

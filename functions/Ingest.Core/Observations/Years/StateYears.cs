@@ -33,7 +33,7 @@ internal static class StateYears
         string phrase = draft.FoldedPhrase;
         bool isState = draft.Unit is "%" || phrase.Contains("bình quân đầu người", StringComparison.Ordinal) || phrase.Contains("thu nhập bình quân", StringComparison.Ordinal);
         bool isMean = draft.Unit is "%" && phrase.Contains("bình quân", StringComparison.Ordinal);
-        isState |= draft.Kind is ObservationKind.Actual && draft.Verb is CueKind.Have;
+        isState |= draft.Kind is ObservationKind.Actual && (draft.Verb is CueKind.Have or CueKind.UpTo or CueKind.DownTo || draft.Figure is { OutOf: not null, UnitKind: UnitKind.Counter or UnitKind.UnknownCounter });
         return isState && !isMean && !SaysEachYear(draft) && !Array.Exists(Flows, flow => phrase.Contains(flow, StringComparison.Ordinal));
     }
 

@@ -116,6 +116,14 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void Read_NumberedHeadingThatCountsTime_HeadsItsSection() => Assert.Contains("ListItem 1: Trồng 40 ha quế. < NHIỆM VỤ 6 THÁNG CUỐI NĂM",
+        Reading.Outline(Reading.Text("a.txt", "BÁO CÁO\nKết quả của xã\nA. KẾT QUẢ\n1. Trồng trọt: gieo 215 ha lúa.\n2. Chăn nuôi: đàn bò 940 con.\nB. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n- Trồng 40 ha quế.\n- Giảm 15 hộ nghèo.\n")));
+
+    [Fact]
+    public void Read_FirstArticleRightBelowTheTitle_IsNoPartOfIt() => Assert.Contains("Paragraph: Xã có 12 thôn. < Điều 1. Kết quả thực hiện năm 2025",
+        Reading.Outline(Reading.Text("a.txt", "NGHỊ QUYẾT\nVề phát triển kinh tế - xã hội năm 2026\n\nĐiều 1. Kết quả thực hiện năm 2025\nXã có 12 thôn.\n")));
+
+    [Fact]
     public void Read_LinesSetToAWidth_AreJoined()
     {
         var document = Reading.Text("a.txt", """
