@@ -14,6 +14,7 @@ public sealed class ElidedUnitTests
     [InlineData("Năm 2024, toàn huyện đón 2 triệu 340 nghìn lượt khách.", "A 2024 2.34 triệu lượt khách | đón lượt khách")]
     [InlineData("Năm 2024, kết nạp 80 đảng viên, đạt 26,67%.", "A 2024 80 đảng viên kh=26.67 | kết nạp đảng viên")]
     [InlineData("Để hoàn thành mục tiêu cả năm tăng trưởng 8,5%, quý IV phải tăng 12%.", "T 2024 8.5 % | tăng trưởng")]
+    [InlineData("Năm 2024, xuất khẩu vượt kế hoạch 9,4%.", "A 2024 ? kh=109.4 | xuất khẩu")]
     [InlineData("Tổng kinh phí dự kiến 58,9 tỷ đồng.", "T 2024 58.9 tỷ đồng | Tổng kinh phí")]
     public void Figure_WithoutAllOfItsWords_IsReadByThoseBesideIt(string text, string expected) => Assert.Contains(expected, Sentences.Describe(Goals + text));
 

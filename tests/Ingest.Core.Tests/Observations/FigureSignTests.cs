@@ -25,6 +25,10 @@ public sealed class FigureSignTests
     [InlineData("Toàn huyện dồn đổi ruộng đất xong ở 14 xã.")]
     [InlineData("Huyện có 86 tổ công nghệ số với 610 thành viên.")]
     [InlineData("Thời gian khách ở lại bình quân 2,1 ngày.")]
+    [InlineData("Báo cáo tại phiên họp, văn phòng cho biết: có 17 xã đạt chuẩn nông thôn mới.")]
+    [InlineData("Huyện nâng tổng chiều dài cao tốc lên 62 km.")]
+    [InlineData("Sản lượng trứng đạt 4 triệu quả.")]
+    [InlineData("Kinh phí thực hiện dự kiến 45 tỷ đồng.")]
     [InlineData("Toàn huyện xây được 1.420 chỗ ở cho công nhân.")]
     public void Figure_OfTheAreaThatLooksLikeAnother_IsRead(string text) => Assert.True(Sentences.Describe(Goals + text).Length > 3);
 
@@ -37,6 +41,8 @@ public sealed class FigureSignTests
     [InlineData("Theo quy định, trường học phải có 10 m2 sân chơi.", "standard")]
     [InlineData("Lương khởi điểm của thợ may là 6 triệu đồng.", "standard")]
     [InlineData("Ngày 12/5, có 118 đảng viên dự.", "meeting")]
+    [InlineData("Trường mới khang trang. Kinh phí 12 tỷ đồng.", "project-size")]
+    [InlineData("Dịp này, huyện bắn 500 quả pháo hoa.", "occasion")]
     [InlineData("Dự án Bến Xưa giải quyết việc làm cho 90 lao động.", "project")]
     [InlineData("Khu công nghiệp Nam Sơn vay 40 tỷ đồng.", "project")]
     public void Figure_OfNoStatistic_IsRefused(string text, string reason)

@@ -52,7 +52,8 @@ internal static class ShareOnlyRule
     private static void MakeShare(Draft draft)
     {
         draft.Kind = ObservationKind.Actual;
-        draft.PercentOfPlan = draft.Verb is CueKind.Exceed ? 100 + draft.Value : draft.Value;
+        bool exceeds = draft.Verb is CueKind.Exceed || draft.Rules.Contains("kind-by-VerdictExceeded") && draft.Value < 100; // "xuất khẩu vượt kế hoạch 9,4%"
+        draft.PercentOfPlan = exceeds ? 100 + draft.Value : draft.Value;
         draft.Value = null;
         draft.Unit = null;
         draft.Comparator = Comparator.Equal;

@@ -9,6 +9,8 @@ namespace Ingest.Core.Observations.Refusals;
 internal static class PhraseRefusals
 {
     private static readonly WordTable<string> Table = CueLexicon.Words("phrase-refusals.tsv");
+    private const string Alone = "alone";
+
     private static readonly string[] Goods = ["kg", "lít", "lượng", "chỉ", "con", "cây", "m3", "kwh", "thẻ", "vé", "bao", "tấn", "m2", "chai", "suất", "lượt"];
 
     public static string? ReasonFor(Draft draft)
@@ -20,9 +22,9 @@ internal static class PhraseRefusals
             return "area-facts";
         }
 
-        if (Table.TryMatchAt(draft.FoldedPhrase, 0, out string reason, out _) && (reason is "exclusion" || !isKnown && reason is not "-"))
+        if (Table.TryMatchAt(draft.FoldedPhrase, 0, out string reason, out int length) && (reason is not Alone || length == draft.Phrase.Length && !draft.HasStrongKind) && (reason is "exclusion" || !isKnown && reason is not "-"))
         {
-            return reason;
+            return reason is Alone ? "project-size" : reason;
         }
 
         if (draft.FoldedPhrase.Contains("quy mô giường", StringComparison.Ordinal))

@@ -28,7 +28,7 @@ internal static class RefusalContexts
 
             bool isName = reason is "person" && i > 0 && text.IsWord(i - 1) && char.IsUpper(text.Written[text.Tokens[i].Start]);
             isName |= reason is "standard" && i > 0 && text.IsWord(i - 1) && IsCapital(text, i); // "đền Trần" is no ceiling
-            isName |= reason is "person" && Speaks(text, i, draft.Figure.First);
+            isName |= reason is "person" && Speaks(text, i, draft.Figure.First) || reason is "meeting" && IsReported(text, i, draft.Figure.First);
             isName |= reason is "sport" && (IsCapital(text, i - 1) || IsCapital(text, text.LastOf(i, length) + 1)); // "Ghi Đông"
             bool isNoLength = reason is "distance" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Length };
             bool isNoExtent = reason is "extent" && UnitTable.Parse(draft.Unit ?? "") is not { Dimension: Dimension.Area };
@@ -98,6 +98,17 @@ internal static class RefusalContexts
         }
 
         return false;
+    }
+
+    // "Báo cáo tại phiên họp, văn phòng cho biết: 17 xã đạt chuẩn": what is reported at a meeting does not count who sits there.
+    private static bool IsReported(AnnotatedText text, int meeting, int figure)
+    {
+        while (meeting < figure && text.CueAt(meeting) is not CueKind.Attribution)
+        {
+            meeting++;
+        }
+
+        return meeting < figure;
     }
 
     private static bool IsSpeech(AnnotatedText text, int at) =>
