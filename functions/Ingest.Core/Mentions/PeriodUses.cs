@@ -93,7 +93,7 @@ internal static class PeriodUses
 
     // "Luật Đất đai năm 2024", "giá so sánh năm 2010"; but "Nghị quyết năm 2024" is the plan of that year.
     private static bool HoldsYear(AnnotatedText text, int head) =>
-        text.Is(text.MarkAt(head)!.First, "luật") || text.Is(text.MarkAt(head)!.First, "giá") || text.Is(text.MarkAt(head)!.First, "theo") || text.Is(text.MarkAt(head)!.First, "chuẩn") && !text.Is(text.MarkAt(head)!.First - 1, "đạt")
+        text.Is(text.MarkAt(head)!.First, "luật") || text.Is(text.MarkAt(head)!.First, "giá") || text.Is(text.MarkAt(head)!.First, "theo") || text.Is(text.MarkAt(head)!.First, "chuẩn")
         || text.IsNumber(text.MarkAt(head)!.Last + 1);
 
     private static bool LeadsToAmount(AnnotatedText text, int at)
@@ -121,6 +121,8 @@ internal static class PeriodUses
         {
             switch (text.CueAt(at))
             {
+                case CueKind.NameHead when text.Is(at, "chuẩn") && text.Is(at - 1, "đạt"):
+                    return false; // "đạt chuẩn nông thôn mới vào năm 2027"
                 case CueKind.NameHead:
                     return isSpan || mark.First - at <= (text.Is(at, "luật") ? LawReach : YearReach) && HoldsYear(text, at);
                 case CueKind.Reach or CueKind.Aim or CueKind.Increase or CueKind.Decrease or CueKind.UpTo or CueKind.DownTo or CueKind.Done or CueKind.Attribution or CueKind.Assigned:

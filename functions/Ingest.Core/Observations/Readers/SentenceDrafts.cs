@@ -38,11 +38,12 @@ internal sealed class SentenceDrafts(ReadingState state, List<Draft> drafts)
     /// <summary>Takes a draft up and makes it what later figures of the sentence refer to.</summary>
     public void Add(Draft draft)
     {
+        bool goesBack = Anchor is { Period: { } told } && Anchor.Kind == draft.Kind && draft.Period?.EndYear < told.EndYear; // "riêng năm 2022 tăng 8%, sau khi năm 2021 chỉ tăng 1%"
         drafts.Add(draft);
         Anchor = draft;
         state.Last = draft;
         state.Recent.Add(draft);
-        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !(draft.Kind is ObservationKind.Actual && (state.Profile.IsBackground(period) || state.Profile is { IsInterim: true, Published: not null } && state.Profile.IsBehind(period))))
+        if (draft.Period is { } period && draft is { HasOwnPeriod: true, OpensWithPeriod: true, Depth: 0 } && !goesBack && !(draft.Kind is ObservationKind.Actual && (state.Profile.IsBackground(period) || state.Profile is { IsInterim: true, Published: not null } && state.Profile.IsBehind(period))))
         {
             state.Remember(draft.Kind, draft.Kind is ObservationKind.Actual && period.IsTerm ? TimePeriod.Year(Math.Min(period.EndYear, state.Profile.ReportYear ?? period.EndYear)) : period); // a later paragraph tells where the term has led
         }
