@@ -31,7 +31,7 @@ internal static class PeriodUses
         bool isYear = text.Is(first, "cùng") || text.Is(first, "năm") || text.Is(last, "ngoái");
         bool opens = text.Is(first - 1, ",") || text.Is(first - 1, ";") || text.Is(first - 1, "(") || text.Is(first - 1, "khi");
         bool isLastYear = text.Is(last, "ngoái") && !text.Is(first, "cùng") && text.IsWord(first - 1) && !text.Is(first - 1, "hơn") && !text.Is(first - 1, "kém") && !text.Is(first - 1, "bằng") && !text.Is(first - 1, "của")
-            && text.CueAt(first - 1) is not (CueKind.Versus or CueKind.Connector or CueKind.Above or CueKind.Increase or CueKind.Decrease or CueKind.Previous) && text.CueAt(last + 1) is CueKind.Passive or CueKind.Rank or CueKind.Reach or CueKind.DownTo or CueKind.Copula;
+            && text.CueAt(first - 1) is not (CueKind.Versus or CueKind.Connector or CueKind.Above or CueKind.Increase or CueKind.Decrease or CueKind.Previous) && text.IsWord(last + 1);
         return isYear && isLastYear || isYear && opens && (text.IsNumber(last + 1) || text.CueAt(last + 1) is CueKind.Reach or CueKind.Copula or CueKind.DownTo or CueKind.Have || text.Is(first - 1, "(") && text.CueAt(last + 1) is CueKind.Increase or CueKind.Decrease);
     }
 
@@ -140,9 +140,9 @@ internal static class PeriodUses
                 return true;
             }
 
-            if (text.Is(at, ",") && mark.IsDeadline && mark.First - at <= 2)
+            if (text.Is(at, ",") && (mark.IsDeadline && mark.First - at <= 2 || mark.First - at == 1 && text.IsWord(mark.Last + 1)))
             {
-                return false; // "Theo nghị quyết của Tỉnh ủy, đến năm 2025 ..."
+                return false; // "Theo nghị quyết của Tỉnh ủy, đến năm 2025 ...", "Theo đề án, giai đoạn 2021 - 2025 trồng ..."
             }
 
             if (text.Is(at, ",") && !(mark.IsDeadline || text.CueAt(mark.First) is CueKind.Term))

@@ -30,7 +30,7 @@ public sealed class AnnouncementTests
             published: December2023));
 
     [Theory]
-    [InlineData("Huyện phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới, nhưng đến tháng 9/2023 mới có 1 xã đạt chuẩn nông thôn mới.", "A 2023 1 xã")]
+    [InlineData("Huyện phấn đấu có thêm 3 xã đạt chuẩn nông thôn mới, nhưng đến tháng 9/2023 mới có 1 xã đạt chuẩn nông thôn mới.", "A 2023-M09 1 xã")]
     [InlineData("Kế hoạch năm 2023 trồng 300 ha rừng, song thực tế trồng 120 ha rừng.", "A 2023 120 ha")]
     [InlineData("Năm 2024, huyện phấn đấu trồng 300 ha rừng, song song với đó là trồng 120 ha rừng phòng hộ.", "T 2024 120 ha")]
     public void Contrast_EndsThePlan(string text, string expected) =>
@@ -59,4 +59,14 @@ public sealed class AnnouncementTests
     [InlineData("# Năm 2022\nPhấn đấu thu ngân sách 600 tỷ đồng.\n# Năm 2023\nThu ngân sách 700 tỷ đồng.", "A 2023 700 tỷ đồng | Thu ngân sách")]
     [InlineData("# Giai đoạn 2021 - 2025\nThu ngân sách 700 tỷ đồng.", "A 2021-2025 700 tỷ đồng | Thu ngân sách")]
     public void HeadingThatNamesOnlyAPeriod_PlansWhatLiesAhead_TellsWhatIsOver(string text, string expected) => Assert.Equal(expected, Sentences.Describe(text)[^1]);
+
+    [Theory]
+    [InlineData("Mục tiêu của huyện là đến năm 2028 nâng độ che phủ rừng từ 58% hiện nay lên 63%, trồng 900 ha quế.", "T 2028 900 ha")]
+    [InlineData("Huyện phấn đấu đạt chuẩn nông thôn mới vào năm 2026, có thu nhập bình quân 75 triệu đồng.", "T 2026 75 triệu đồng")]
+    [InlineData("Đến năm 2028, huyện có 9.000 ha rừng có chứng chỉ (hết năm nay mới được 3.200 ha).", "A 2023 3200 ha")]
+    [InlineData("Thu ngân sách năm 2023 tăng 8%, sau khi năm 2022 chỉ tăng 1%.\nTỷ lệ hộ nghèo còn 4%.", "A 2023 4 %")]
+    [InlineData("So với năm 2019, năm cao nhất trước dịch với 716 nghìn lượt khách, huyện đã vượt xa.", "A 2019 716 nghìn lượt khách")]
+    [InlineData("So với năm 2019, tỷ lệ hộ nghèo giảm còn 4%.", "A 2023 4 %")]
+    public void Year_ReachesAsFarAsItsClauseAnnouncesIt(string text, string expected) =>
+        Assert.StartsWith(expected, Sentences.Describe($"Thu ngân sách đạt 640 tỷ đồng.\n{text}", published: December2023)[^1], StringComparison.Ordinal);
 }

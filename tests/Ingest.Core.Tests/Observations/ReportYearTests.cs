@@ -50,6 +50,8 @@ public sealed class ReportYearTests
     [InlineData("Vốn đầu tư năm 2021 là 900 tỷ đồng; tổng vốn năm nay được giao 900 tỷ đồng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2021")]
     [InlineData("Năm 2012, xã mới đạt 5 tiêu chí, hộ nghèo 47%. Đến nay, hộ nghèo còn 6%. Xã phấn đấu đến hết năm 2022 thu nhập đạt 50 triệu đồng.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2022")]
     [InlineData("Vụ thu đông 2023, huyện gieo 36.400 ha lúa. Huyện giao các xã gieo 4.380 ha lúa chất lượng cao năm 2024 và 9.600 ha lúa chất lượng cao đến năm 2030.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2023")]
+    [InlineData("Bước vào năm học 2019 - 2020, huyện có 42 trường đạt chuẩn quốc gia. Riêng năm 2018 huyện chi 21 tỷ đồng xây 31 phòng học.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2019")]
+    [InlineData("Riêng năm 2018 thu ngân sách đạt 21 tỷ đồng. Kế hoạch năm 2019 công nhận 26 trường đạt chuẩn, đến ngày 31/10 mới có 15 trường đạt chuẩn.\nHiện tỷ lệ che phủ rừng đạt 61,3%.", "2019")]
     public void UndatedText_SpeaksFromTheYearThatItsCountsLeadTo(string text, string expected) =>
         Assert.Equal(expected, Sentences.Read(text, isDated: false).Observations[^1].Period.ToString());
 

@@ -43,8 +43,21 @@ internal sealed class BodyTraces(DocumentProfile blank, PeriodTraces traces)
         bool isInterim = isWholePart || IsCrop(text, mark) || period is { Part: PeriodPart.Month, Number: <= LastInterimMonth };
         Note(period, Trace.Told, isTold && !mark.IsSchoolYear);
         Note(period, Trace.SchoolYear, mark.IsSchoolYear);
+        Note(TimePeriod.Year(period.EndYear - 1), Trace.Part, mark.IsSchoolYear && figures > 0 && IsOpened(text, mark));
         Note(period, Trace.Unsaid, !mark.IsSchoolYear && !isTold && (figures > 0 || text.MarkAt(mark.First - 1) is FigureMark));
         Note(period, Trace.Part, isInterim && (isTold || figures > 0 || isWholePart));
+    }
+
+    // "Bước vào năm học 2015 - 2016, toàn tỉnh có 302 trường": the year in which it begins runs.
+    private static bool IsOpened(AnnotatedText text, PeriodMark mark)
+    {
+        int at = mark.First;
+        while (at > 0 && (text.Is(at - 1, "học") || text.Is(at - 1, "năm") || text.Is(at, "năm")))
+        {
+            at--;
+        }
+
+        return text.Is(at, "vào") || text.Is(at, "đầu");
     }
 
     // "vụ thu đông 2023": a crop is told of while it stands or is brought in.

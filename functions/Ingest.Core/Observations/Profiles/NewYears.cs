@@ -5,7 +5,7 @@ namespace Ingest.Core.Observations.Profiles;
 /// <summary>Finds the years whose beginning a text celebrates (<c>Lexicon/new-years.tsv</c>): "Tết Dương lịch 2024", "đầu xuân Giáp Thìn". It sums up the year before.</summary>
 internal static class NewYears
 {
-    private const int HeadTexts = 6;
+    private const int HeadTexts = 15;
     private const int FirstYear = 1990;
     private const int Cycle = 60;
     private const int FirstOfCycle = 4; // the year 4 was the first of its sixty

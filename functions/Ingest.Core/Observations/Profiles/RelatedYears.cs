@@ -15,9 +15,13 @@ internal static class RelatedYears
         }
 
         bool isJoined = text.Is(part.First - 1, "và") && named.Last == part.First - 2;
-        bool isTold = ClauseKinds.FiguresBehind(text, part.Last, sentence.Last) > 0 && Enumerable.Range(named.Last, part.First - named.Last).Any(i => text.MarkAt(i) is FigureMark);
+        bool isTold = ClauseKinds.FiguresBehind(text, part.Last, sentence.Last) > 0 && IsFigureBetween(text, named, part);
         return isJoined ? year.EndYear + 1 : isTold ? year.EndYear : null;
     }
+
+    /// <summary>"Kế hoạch năm 2015 là 26 trường, đến ngày 31/10 mới có 15 trường": a day told of behind the plan of a year lies in it.</summary>
+    public static int? OfDay(AnnotatedText text, Sentence sentence, DateMark day) =>
+        day.Month > 0 && ClauseKinds.FiguresBehind(text, day.Last, sentence.Last) > 0 && Before(text, sentence, day, IsYear) is { Period: { } year } named && IsFigureBetween(text, named, day) ? year.EndYear : null;
 
     /// <summary>"quý I năm nay chỉ là 48,7%, nhích lên từ 31,5% của quý I/2023": the same part of an earlier year.</summary>
     public static bool IsSameTime(AnnotatedText text, Sentence sentence, PeriodMark mark) => mark.Period is { IsPart: true } part
@@ -29,7 +33,9 @@ internal static class RelatedYears
 
     private static bool IsYear(PeriodMark mark) => mark is { Relative: CueKind.None, Use: PeriodUse.Plain, Period: { IsTerm: false, IsPart: false } };
 
-    private static PeriodMark? Before(AnnotatedText text, Sentence sentence, PeriodMark mark, Predicate<PeriodMark> isMeant)
+    private static bool IsFigureBetween(AnnotatedText text, Mark first, Mark last) => Enumerable.Range(first.Last, last.First - first.Last).Any(i => text.MarkAt(i) is FigureMark);
+
+    private static PeriodMark? Before(AnnotatedText text, Sentence sentence, Mark mark, Predicate<PeriodMark> isMeant)
     {
         for (int i = mark.First - 1; i >= sentence.First; i--)
         {

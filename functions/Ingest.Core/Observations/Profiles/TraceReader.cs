@@ -35,7 +35,7 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
                 case FigureMark figure when FigureJudge.ReasonFor(text, figure) is null:
                     kinds.Add(ofFigures);
                     break;
-                case DateMark { Date: not null } day:
+                case DateMark day:
                     ReadDay(text, sentence, day);
                     break;
                 case PeriodMark mark:
@@ -55,6 +55,16 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
     // "tính đến 15/11/2024 giải ngân đạt 61%"
     private void ReadDay(AnnotatedText text, Sentence sentence, DateMark day)
     {
+        if (day.Date is null)
+        {
+            if (RelatedYears.OfDay(text, sentence, day) is { } running)
+            {
+                traces.Add(running, Trace.Part);
+            }
+
+            return;
+        }
+
         if (SpokenYears.OfDay(text, day.First, blank) is not null && ClauseKinds.FiguresBehind(text, day.Last, sentence.Last) > 0
             && ClauseKinds.Of(text, sentence, day, blank) is not ObservationKind.Target)
         {

@@ -54,7 +54,7 @@ internal static class DraftSettler
             return; // what a plan asks, told beside the result, says nothing of what follows
         }
 
-        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && !isRunning && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) && !IsFurtherAim(draft, anchor)) ? own : null, draft.Kind);
+        Carry(context, state, anchor, (kind, by), !context.TellsOfEarlier && !isRunning && (isLeft || own is not null && draft.Kind is ObservationKind.Target && state.Profile.IsFuture(own) && !IsFurtherAim(draft, anchor)) ? own : CarriedPeriods.Announced(context, anchor, own, state), draft.Kind);
     }
 
     // "phấn đấu đạt 89%, tiến tới 95% vào năm 2030; thu 900 tỷ đồng": a later aim told in passing

@@ -39,7 +39,7 @@ internal sealed class SentenceReader
         Close();
         state.Subjects.Read(text, sentence, drafts.All, drafts.Opening);
         state.Norms.Read(sentence, drafts.All, drafts.Opening);
-        if (figures.Count == 0)
+        if (drafts.All.Count == drafts.Opening)
         {
             Introductions.ReadWithoutFigures(text, sentence, state);
         }

@@ -25,6 +25,12 @@ internal static class CarriedPeriods
         int end = context.PhraseFirst < context.Tail.First ? context.PhraseFirst : context.Figure.First;
         for (int i = context.LeftFirst; i < context.Figure.First; i++)
         {
+            bool isTheirs = context.Text.CueAt(i) is CueKind.Attribution && i > end; // "Số liệu rà soát cuối năm 2015 cho thấy ..."
+            if (isTheirs && context.LeftPeriod(mark => mark is { Use: PeriodUse.Plain } && mark.Last < i) is not null)
+            {
+                return true;
+            }
+
             if (i < end && context.Text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain } || context.Text.MarkAt(i) is DateMark { Date: { } date } && own?.EndYear == date.Year)
             {
                 return true;
@@ -33,6 +39,10 @@ internal static class CarriedPeriods
 
         return false;
     }
+
+    /// <summary>"đến năm 2027 nâng độ che phủ từ 58% hiện nay lên 63%": what opens the sentence holds for the figures behind the first, which has a year of its own on its right.</summary>
+    public static TimePeriod? Announced(FigureContext context, Draft? anchor, TimePeriod? own, ReadingState state) =>
+        anchor is null && own is not null && context.LeftPeriod(mark => mark is { Use: PeriodUse.Plain, IsDeadline: true, IsTakenUp: false }) is { } opening && Periods.Resolve(opening, state.Profile, state) is { } announced && announced != own ? announced : null;
 
     /// <summary>"Tổng vốn đầu tư 5 năm": the sum of a term, named in the indicator.</summary>
     public static bool SumsUp(FigureContext context) => context.LeftPeriod(mark => mark.Relative is CueKind.WholeTerm && context.Text.IsNumber(mark.First)) is not null;

@@ -37,6 +37,11 @@ internal static class Periods
             return (compared, false); // "tăng 9% so với năm 2023 (31.200 tỷ đồng)", "đạt 49% kế hoạch cả nhiệm kỳ (145.000 tỷ đồng)"
         }
 
+        if (SpokenYears.Apposed(context) is { } apposed)
+        {
+            return (apposed, false);
+        }
+
         for (int i = context.LeftLast; i >= context.LeftFirst; i--)
         {
             i = context.Depth == 0 && text.Is(i, ")") && text.MarkAt(i - 1) is not PeriodMark ? Kinds.Opening(text, i, context.LeftFirst) : i;

@@ -1,10 +1,13 @@
 using Ingest.Core.Mentions;
+using Ingest.Core.Observations.Readers;
 
 namespace Ingest.Core.Observations.Years;
 
 /// <summary>Years that are meant without being printed beside their figure.</summary>
 internal static class SpokenYears
 {
+    private static readonly TokenTable<string> Appositions = new(CueLexicon.Phrases("appositions.tsv"));
+
     private const int LastDays = 25;
     private const int BudgetReach = 40;
     private const int SubjectReach = 8;
@@ -20,6 +23,20 @@ internal static class SpokenYears
             PeriodMark { Relative: CueKind.Previous } when (profile.ActualPeriod?.EndYear ?? profile.ReportYear) is { } year => TimePeriod.Year(year - 1),
             _ => null,
         };
+    }
+
+    /// <summary>"So với năm 2019, năm cao nhất trước dịch với 7,1 triệu lượt, ...": what stands in apposition to the year compared with is told of it.</summary>
+    public static TimePeriod? Apposed(FigureContext context)
+    {
+        AnnotatedText text = context.Text;
+        int at = context.LeftLast;
+        while (at > context.LeftFirst && !text.Is(at, ",") && text.MarkAt(at) is not PeriodMark)
+        {
+            at--;
+        }
+
+        bool isNoun = text.Is(at, ",") && text.IsWord(at + 1) && Appositions.TryMatchAt(text, at + 1, out _, out _);
+        return isNoun && text.MarkAt(at - 1) is PeriodMark { Use: PeriodUse.Baseline, Relative: CueKind.None, Period: { } compared } ? compared.Goal : null;
     }
 
     /// <summary>"tính đến ngày 15/11/2024" is of its year; "đến hết ngày 31/12", "tính đến ngày 30/6": a day without a year is of the year in which the text was written, of the year before in a text of January.</summary>
