@@ -8,11 +8,15 @@ namespace Ingest.Core.Observations.Links;
 /// <summary>"tăng từ A lên B" gives two levels; the first is older than the second and never takes its year.</summary>
 internal static class PairRelation
 {
+    /// <summary>Name of the rule for the older level.</summary>
+    public const string StartOfChange = "start-of-change";
+
     /// <summary>Name of the rule for the later level.</summary>
     public const string EndOfChange = "end-of-change";
 
     public static void Apply(FigureContext context, FigureContext? next, FigureContext? previous, Draft draft, Draft? anchor, ReadingState state)
     {
+        (next, previous) = (context.ChangeEnd ?? next, context.ChangeStart ?? previous);
         if (next is not null && IsStart(context, next))
         {
             ReadStart(context, next, draft, state);
@@ -21,7 +25,16 @@ internal static class PairRelation
         {
             ReadEnd(draft, anchor, state);
         }
+        else if (anchor is not null && IsSameAgain(context, draft, anchor))
+        {
+            (draft.Period, draft.Kind) = (anchor.Period, anchor.Kind);
+        }
     }
+
+    /// <summary>"từ 2.310 hộ (chiếm 9,8%) xuống 640 hộ (2,6%)": a level told again by another measure is of the same time.</summary>
+    private static bool IsSameAgain(FigureContext context, Draft draft, Draft anchor) =>
+        !draft.HasOwnPeriod && (anchor.Rules.Contains(StartOfChange) || anchor.Rules.Contains(EndOfChange)) && draft.Measure is Measure.Level && draft.Unit != anchor.Unit
+        && (context.Depth > anchor.Depth || draft.Rules.Contains("phrase-same-as-before")) && !context.OpensClause;
 
     /// <summary>Whether one figure follows "từ" and the next one "lên", "xuống", "còn".</summary>
     private static bool IsStart(FigureContext from, FigureContext to) =>
@@ -32,7 +45,7 @@ internal static class PairRelation
         draft.Measure = Measure.Level;
         draft.Comparator = context.Figure.High is null ? Comparator.Equal : Comparator.Range;
         draft.Unit ??= next.Figure.Unit;
-        draft.Rules.Add("start-of-change");
+        draft.Rules.Add(StartOfChange);
         TimePeriod? end = Periods.Own(next, state).Period ?? state.SentencePeriod ?? state.LevelPair?.To;
         if (Periods.Own(context, state) is { Period: { } own, IsLeft: false })
         {

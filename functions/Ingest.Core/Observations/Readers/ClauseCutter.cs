@@ -45,6 +45,7 @@ internal static class ClauseCutter
             context.DropNameless();
         }
 
+        BracketedChanges.Join(contexts);
         return contexts;
     }
 

@@ -57,6 +57,15 @@ internal sealed class FigureContext(AnnotatedText text, FigureMark figure)
 
     public int PhraseLast { get; set; } = figure.Last;
 
+    /// <summary>"giảm từ 2.310 hộ (9,8%) ... xuống 640 hộ": the later level of the change that the figure begins, past the brackets behind it; null where none stands there.</summary>
+    public FigureContext? ChangeEnd { get; set; }
+
+    /// <summary>The older level of the change that the figure ends, past the brackets before it.</summary>
+    public FigureContext? ChangeStart { get; set; }
+
+    /// <summary>"2.310 hộ (9,8%) [năm 2015] xuống": the period behind the brackets that follow the figure.</summary>
+    public PeriodMark? PeriodPastBrackets { get; set; }
+
     /// <summary>"..., cùng kỳ năm trước đạt 58,9%": whether the figure is told of the period before, in a clause of its own.</summary>
     public bool TellsOfEarlier => Left.Length == 0 && Tail.Tells;
 

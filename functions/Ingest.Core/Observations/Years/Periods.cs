@@ -16,6 +16,11 @@ internal static class Periods
         DocumentProfile profile = state.Profile;
         AnnotatedText text = context.Text;
         ObservationKind? kind = Kinds.Own(text, context.LeftFirst, context.LeftLast, null, profile).Kind;
+        if (Resolve(context.PeriodPastBrackets, profile, state, kind) is { } past)
+        {
+            return (past, false);
+        }
+
         if (Resolve(text.MarkAt(context.RightFirst) as PeriodMark, profile, state, kind) is { } adjacent && context.RightFirst <= context.RightLast)
         {
             return (adjacent, false);
@@ -27,9 +32,9 @@ internal static class Periods
             return (bracketed, false);
         }
 
-        if (text.Is(context.RightFirst, "của") && SpokenYears.Compared(text, context.RightFirst + 1, profile) is { } past)
+        if (text.Is(context.RightFirst, "của") && SpokenYears.Compared(text, context.RightFirst + 1, profile) is { } earlier)
         {
-            return (past, false);
+            return (earlier, false);
         }
 
         if (text.Is(context.LeftLast, "(") && text.MarkAt(context.LeftLast - 1) is PeriodMark { Use: not (PeriodUse.Name or PeriodUse.Event) } before && (before is { Use: not PeriodUse.PlanYear, Relative: CueKind.None } ? before.Period : OfPlan(before, profile)) is { } compared)
