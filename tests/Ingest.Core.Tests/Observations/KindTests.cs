@@ -51,6 +51,13 @@ public sealed class KindTests
     public void RestOfTheYear_OpensAPlan() =>
         Assert.Equal("T T", KindsOf("Báo cáo kết quả 6 tháng đầu năm 2024\nThu ngân sách 6 tháng đạt 310 tỷ đồng. Đàn bò đạt 9.140 con.\n6 tháng cuối năm, xã tập trung thu ngân sách đạt và vượt dự toán, giảm ít nhất 15 hộ nghèo, trồng 40 ha rừng.", "T T", 2));
 
+    [Theory]
+    [InlineData("Năm 2024, bảo hiểm xã hội huyện được giao bao phủ bảo hiểm y tế 92% dân số. Đến hết tháng 4, toàn huyện có 41.200 người tham gia bảo hiểm y tế.", "T A")]
+    [InlineData("Năm 2024, bảo hiểm xã hội huyện được giao bao phủ bảo hiểm y tế 92% dân số. Đến hết tháng 9, toàn huyện có 43.500 người tham gia bảo hiểm y tế.", "T T")]
+    [InlineData("Đại hội Đảng bộ huyện đã xác định đến năm 2026 thu nhập bình quân đầu người đạt 61 triệu đồng.", "T")]
+    [InlineData("Đến năm 2024 thu nhập bình quân đầu người đã đạt 61 triệu đồng.", "A")]
+    public void Months_OfAPlannedYear_AreToldOnceTheyAreOver(string text, string expected) => Assert.Equal(expected, KindsOf(text + Context, expected));
+
     // The kinds of as many figures as are expected, from one on.
     private static string KindsOf(string text, string expected, int skip = 0) =>
         string.Join(' ', Sentences.Describe(text).Skip(skip).Take(expected.Split(' ').Length).Select(line => line[..1]));

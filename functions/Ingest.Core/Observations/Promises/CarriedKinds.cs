@@ -60,6 +60,14 @@ internal static class CarriedKinds
     public static ObservationKind? Ahead(TimePeriod? named, ReadingState state) =>
         (state.ListKind ?? state.SectionKind) is ObservationKind.Actual && state.Profile.IsFuture(named) ? ObservationKind.Target : null;
 
+    /// <summary>"Năm 2018 tỉnh được giao 85% dân số. Đến hết tháng 9, tỉnh có 1,6 triệu người tham gia": behind the plan of a year, what the months of it that are over have is a result.</summary>
+    public static ObservationKind? Within(TimePeriod? own, Draft? anchor, ReadingState state)
+    {
+        bool isOver = own is { IsPart: true, Part: not (PeriodPart.Quarter or PeriodPart.Half) } && state.Profile.IsPast(own);
+        bool isPlanned = anchor is null ? state is { PlansOn: true, ParagraphKind: ObservationKind.Target } : anchor is { Kind: ObservationKind.Target, Period.IsPart: false };
+        return isOver && isPlanned ? ObservationKind.Actual : null;
+    }
+
     /// <summary>What lies ahead is planned, whatever the paragraph compares.</summary>
     public static ObservationKind? Future(TimePeriod? told, ReadingState state) => state.Profile.IsFuture(told) ? ObservationKind.Target : null;
 

@@ -130,6 +130,7 @@ internal static class Kinds
         CueKind.Result when text.MarkAt(at - 1) is PeriodMark || at == 0 || text.Tokens[at - 1].Kind is TokenKind.Symbol
             || text.CueAt(at - 1) is CueKind.Connector or CueKind.Opener or CueKind.Theme or CueKind.Among or CueKind.Adverb or CueKind.Aim => ObservationKind.Actual,
         CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet when PlanWords.NamesPlan(text, at, last) => ObservationKind.Target,
+        CueKind.Done when text.CueAt(text.MarkAt(at)!.Last + 1) is CueKind.Attribution => null, // "đại hội đã xác định đến năm 2025 ..."
         CueKind.Done when text.Is(at, "đã") && text.Is(at + 1, "qua") => null, // "lao động đã qua đào tạo" names whom it counts
         CueKind.Estimate or CueKind.Done or CueKind.VerdictMissed or CueKind.VerdictExceeded or CueKind.VerdictMet => ObservationKind.Actual,
         CueKind.Executed when last - at <= 3 => ObservationKind.Actual,

@@ -137,7 +137,7 @@ internal static class DraftSettler
     private static ObservationKind KindBefore(FigureContext context, ReadingState state, Draft? anchor, TimePeriod? own, TimePeriod? carried)
     {
         TimePeriod? told = own ?? carried ?? CarriedKinds.Open(state.PeriodInParagraph(ObservationKind.Actual), state);
-        return state.SentenceKind ?? CarriedKinds.Part(context, anchor) ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? CarriedKinds.Ahead(own ?? carried, state) ?? state.ListKind ?? state.SectionKind
+        return CarriedKinds.Within(own, anchor, state) ?? state.SentenceKind ?? CarriedKinds.Part(context, anchor) ?? CarriedKinds.Past(carried, state) ?? CarriedKinds.PlannedOn(context, state) ?? CarriedKinds.Ahead(own ?? carried, state) ?? state.ListKind ?? state.SectionKind
             ?? CarriedKinds.Future(told, state) ?? state.ParagraphHint ?? Kinds.ByPeriod(told, state.Profile) ?? (told is not null && told == state.AdoptedPeriod ? state.AdoptedKind : null) ?? Kinds.ByReportYear(told, state.Profile) ?? CarriedKinds.Told(anchor) ?? state.LikelyKind;
     }
 
