@@ -47,6 +47,11 @@ internal static class TitleReader
     /// </summary>
     public static ObservationKind? KindOf(AnnotatedText text, Mark mark)
     {
+        if (mark is PeriodMark years && OwnPlans.IsTermOf(text, years))
+        {
+            return ObservationKind.Target;
+        }
+
         int first = mark.First;
         while (first > 0 && text.MarkAt(first - 1) is not PeriodMark)
         {
@@ -75,7 +80,7 @@ internal static class TitleReader
         for (int i = 0; i < lines.Count && i < TitleLines; i++)
         {
             bool isTitle = i == 0 || lines[i].Tokens[^1].Kind is not TokenKind.Symbol;
-            if (isTitle && Kinds.OfHeading(lines[i]) is { } kind)
+            if (isTitle && (Kinds.OfHeading(lines[i]) ?? (OwnPlans.Names(lines[i]) ? ObservationKind.Target : null)) is { } kind)
             {
                 return kind;
             }
@@ -119,7 +124,7 @@ internal static class TitleReader
         TimePeriod? named = null;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain, Period: { } period, Relative: CueKind.None } mark)
+            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain or PeriodUse.Name, Period: { } period, Relative: CueKind.None } mark && (mark.Use is PeriodUse.Plain || OwnPlans.IsTermOf(text, mark)))
             {
                 named = isWanted(KindOf(text, mark)) ? period.Goal : named;
                 i = mark.Last;

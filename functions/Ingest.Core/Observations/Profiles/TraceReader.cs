@@ -130,6 +130,9 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
             case PeriodUse.Event:
                 traces.Add(period, around.Place is TextPlace.Title && period.IsPart ? Trace.TitlePart : Trace.Happened); // "(ban hành tháng 11/2021)"
                 break;
+            case PeriodUse.Name when around.Place is TextPlace.Title && OwnPlans.IsTermOf(text, mark):
+                ReadTitled(mark, ObservationKind.Target, TextPlace.Title);
+                break;
             case PeriodUse.Plain when around.Place is TextPlace.Title or TextPlace.Heading:
                 ReadTitled(mark, TitleReader.KindOf(text, mark) ?? around.Section ?? around.Kind, around.Place);
                 bool isPart = period.IsPart || mark.IsRest || text.CueAt(mark.First) is CueKind.LastMonths || text.CueAt(mark.First - 1) is CueKind.LastMonths;
