@@ -42,5 +42,20 @@ internal static class OwnPlans
         return years is { Period.IsTerm: true, Relative: CueKind.None } && (behind >= title.Tokens.Length || isOutlook) && Opens(title);
     }
 
-    private static int? LastOf(AnnotatedText text, int at, string meaning) => at < text.Tokens.Length && Words.TryMatchAt(text, at, out string found, out int length) && found == meaning ? at + length - 1 : null;
+    /// <summary>The last token of a phrase of this meaning that begins at a token, or null.</summary>
+    private static int? LastOf(AnnotatedText text, int at, string meaning)
+    {
+        if (at >= text.Tokens.Length || !Words.TryMatchAt(text, at, out string found, out int length) || found != meaning)
+        {
+            return null;
+        }
+
+        int end = text.Tokens[at].Start + length;
+        while (at + 1 < text.Tokens.Length && text.Tokens[at + 1].Start < end)
+        {
+            at++;
+        }
+
+        return at;
+    }
 }

@@ -124,7 +124,7 @@ internal static class TitleReader
         TimePeriod? named = null;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.MarkAt(i) is PeriodMark { Use: PeriodUse.Plain or PeriodUse.Name, Period: { } period, Relative: CueKind.None } mark && (mark.Use is PeriodUse.Plain || OwnPlans.IsTermOf(text, mark)))
+            if (text.MarkAt(i) is PeriodMark { Period: { } period, Relative: CueKind.None } mark && (mark.Use is PeriodUse.Plain || OwnPlans.IsTermOf(text, mark)))
             {
                 named = isWanted(KindOf(text, mark)) ? period.Goal : named;
                 i = mark.Last;

@@ -115,6 +115,9 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
         TimePeriod period = mark.Period!.Value;
         switch (mark.Use)
         {
+            case not PeriodUse.Plain when around.Place is TextPlace.Title && OwnPlans.IsTermOf(text, mark):
+                ReadTitled(mark, ObservationKind.Target, TextPlace.Title);
+                break;
             case PeriodUse.Baseline when around.Kind is not ObservationKind.Target:
                 if (RelatedYears.IsFarBehind(text, sentence, mark))
                 {
@@ -129,9 +132,6 @@ internal sealed class TraceReader(DocumentProfile blank, PeriodTraces traces, Ki
                 break;
             case PeriodUse.Event:
                 traces.Add(period, around.Place is TextPlace.Title && period.IsPart ? Trace.TitlePart : Trace.Happened); // "(ban hành tháng 11/2021)"
-                break;
-            case PeriodUse.Name when around.Place is TextPlace.Title && OwnPlans.IsTermOf(text, mark):
-                ReadTitled(mark, ObservationKind.Target, TextPlace.Title);
                 break;
             case PeriodUse.Plain when around.Place is TextPlace.Title or TextPlace.Heading:
                 ReadTitled(mark, TitleReader.KindOf(text, mark) ?? around.Section ?? around.Kind, around.Place);
