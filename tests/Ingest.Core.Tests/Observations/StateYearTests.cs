@@ -18,6 +18,9 @@ public sealed class StateYearTests
     [InlineData("PCI năm ngoái được 64,2 điểm.", "A 2023 64.2 điểm | PCI")]
     [InlineData("Năm 2004, đàn bò sữa có 120 con. Nay, tổng đàn đã 4.870 con.", "A 2024 4870 con | tổng đàn")]
     [InlineData("Riêng 2025, phấn đấu GRDP bình quân 92 triệu đồng/người.", "T 2025 92 triệu đồng/người | GRDP bình quân")]
+    [InlineData("Năm học tới, ngành phấn đấu tỷ lệ bỏ học dưới 0,4%.", "T 2025 < 0.4 % | tỷ lệ bỏ học")]
+    [InlineData("Niên vụ tới, tỉnh phấn đấu diện tích mía đạt 8.900 ha.", "T 2025 8900 ha | diện tích mía")]
+    [InlineData("Năm học vừa qua, tỷ lệ học sinh tốt nghiệp đạt 98,7%, tăng 0,6% so với năm học trước.", "A 2024 98.7 % d=0.6% | tỷ lệ học sinh tốt nghiệp")]
     public void Year_SpokenOf_IsTheFiguresOwn(string text, string expected) => Assert.Contains(expected, Sentences.Describe(text + Context));
 
     [Fact]
