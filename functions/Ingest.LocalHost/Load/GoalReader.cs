@@ -10,13 +10,13 @@ namespace Ingest.LocalHost.Load;
 internal sealed class GoalReader(HttpClient http, IReadOnlyList<Area> areas)
 {
     private readonly ConcurrentBag<TimeSpan> times = [];
-    private readonly ConcurrentDictionary<int, int> failures = [];
+    private readonly ConcurrentDictionary<string, int> failures = [];
 
     /// <summary>How long each answer took, to its last byte.</summary>
     public IReadOnlyCollection<TimeSpan> Times => times;
 
-    /// <summary>How many answers were no success, by status.</summary>
-    public IReadOnlyDictionary<int, int> Failures => failures;
+    /// <summary>How many answers were no success, by status and question ("404 summary").</summary>
+    public IReadOnlyDictionary<string, int> Failures => failures;
 
     /// <summary>Asks until told to stop.</summary>
     /// <param name="seed">Where to begin in the round of questions.</param>
@@ -46,7 +46,7 @@ internal sealed class GoalReader(HttpClient http, IReadOnlyList<Area> areas)
         times.Add(Stopwatch.GetElapsedTime(start));
         if (!answer.IsSuccessStatusCode)
         {
-            failures.AddOrUpdate((int)answer.StatusCode, 1, (_, count) => count + 1);
+            failures.AddOrUpdate($"{(int)answer.StatusCode} {question}", 1, (_, count) => count + 1);
         }
     }
 }

@@ -30,6 +30,11 @@ internal sealed record LoadReport(LoadSettings Settings, TimeSpan Uploaded, Time
         Line($"  HTTP meanwhile   {answers.Count} answers, p50 {answers.At(50).TotalMilliseconds:0} ms, p99 {answers.At(99).TotalMilliseconds:0} ms; not 200: {Reader.Failures.Values.Sum()}");
         Line($"  ended            {string.Join(", ", Watch.States.Values.CountBy(state => state).OrderBy(state => state.Key, StringComparer.Ordinal).Select(state => $"{state.Value} {state.Key}"))}; otherwise than meant: {Wrong.Count}");
         Line($"  tables           {(Difference is null ? "equal those of an undisturbed build, byte for byte" : "differ from an undisturbed build:\n" + Difference)}");
+        foreach ((string answer, int count) in Reader.Failures)
+        {
+            Line($"  answered {count} times: {answer}");
+        }
+
         foreach (string document in Wrong)
         {
             output.WriteLine("  " + document);
