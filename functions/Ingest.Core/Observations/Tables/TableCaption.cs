@@ -46,11 +46,8 @@ internal sealed class TableCaption
     /// <summary>The unit of a notice ("Đơn vị tính: tỷ đồng"), or null.</summary>
     public string? Unit { get; }
 
-    /// <summary>The period of the plans or results that captions name, or null.</summary>
-    public TimePeriod? PeriodOf(ObservationKind? kind) => PeriodIn(kind, true);
-
-    /// <summary>The period of the plans or results that the headings above name, or null.</summary>
-    public TimePeriod? SectionPeriodOf(ObservationKind? kind) => PeriodIn(kind, false);
+    /// <summary>The period of the plans or results that the captions, else the words before the table, else the headings above name, or null.</summary>
+    public TimePeriod? PeriodOf(ObservationKind? kind, ReadingState state) => PeriodIn(kind, true) ?? state.ListPeriod ?? PeriodIn(kind, false) ?? state.SectionPeriod;
 
     /// <summary>Whether a paragraph names the table below it ("Bảng 2. Tỷ lệ ...").</summary>
     public static bool Names(AnnotatedText text) => text.Folded.Length <= LongestTheme && HeaderWords.OpensWith(text.Folded, HeaderWord.Caption);

@@ -66,7 +66,7 @@ internal sealed class TableDrafts
     private (ObservationKind Kind, TimePeriod? Period) Settle(TableColumn column)
     {
         ObservationKind? kind = column.Kind ?? caption.Kind;
-        TimePeriod? when = column.Period ?? caption.PeriodOf(kind) ?? state.ListPeriod ?? caption.SectionPeriodOf(kind) ?? state.SectionPeriod;
+        TimePeriod? when = column.Period ?? caption.PeriodOf(kind, state);
         ObservationKind settled = kind ?? Kinds.ByPeriod(when, state.Profile) ?? BeforePlan(when) ?? state.ListKind ?? state.SectionKind ?? state.Profile.DefaultKind;
         // "Dự toán năm" beside "Thực hiện 9 tháng" under "Thu, chi 9 tháng": the plan is the year's.
         when = column.Period is null && settled is ObservationKind.Target ? when?.Goal : when;

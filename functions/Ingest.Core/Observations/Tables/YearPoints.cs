@@ -36,7 +36,7 @@ internal static class YearPoints
     private static TimePeriod? YearOf(ObservationKind? kind, TableCaption caption, ReadingState state)
     {
         TimePeriod? told = kind is ObservationKind.Actual || kind is null && state.Profile.DefaultKind is ObservationKind.Actual ? state.Profile.ActualPeriod : state.Profile.TargetPeriod;
-        TimePeriod? when = caption.PeriodOf(kind) ?? state.ListPeriod ?? caption.SectionPeriodOf(kind) ?? state.SectionPeriod ?? told;
+        TimePeriod? when = caption.PeriodOf(kind, state) ?? told;
         return when is { IsTerm: false } year ? year.Goal : null;
     }
 }
