@@ -20,6 +20,11 @@ internal static class AreaChoice
     /// </summary>
     public static Area? Choose(ImmutableArray<Area> bearers, string? kind, DateOnly? asOf, Area? within)
     {
+        if (bearers.Length == 1)
+        {
+            return bearers[0]; // as nearly all names have
+        }
+
         var day = asOf ?? AreaCatalogue.DefaultDay;
         var left = Prefer(bearers, area => kind is null || area.Kind == kind);
         left = Prefer(left, area => within is not null && IsInside(area, within));

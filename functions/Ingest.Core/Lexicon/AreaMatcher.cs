@@ -31,7 +31,9 @@ public static class AreaMatcher
             return [];
         }
 
-        var reader = new AreaReader(text, VietnameseText.Fold(text), asOf, within);
+        Span<char> folded = text.Length <= PhraseWords.LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        VietnameseText.FoldTo(text, folded);
+        var reader = new AreaReader(text, folded, asOf, within);
         ImmutableArray<AreaMention>.Builder? found = null;
         for (var i = 0; i < text.Length; i++)
         {

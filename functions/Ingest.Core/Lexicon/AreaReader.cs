@@ -4,8 +4,10 @@ using Ingest.Core.Text;
 namespace Ingest.Core.Lexicon;
 
 /// <summary>Reads one name of an area at a place of a text, for <see cref="AreaMatcher"/>.</summary>
-internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, Area? within)
+internal readonly ref struct AreaReader(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, DateOnly? asOf, Area? within)
 {
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<char> folded = folded;
     private readonly NameShape shape = new(text, folded);
 
     private const int LongestCommuneName = 4;
@@ -93,20 +95,20 @@ internal readonly struct AreaReader(string text, string folded, DateOnly? asOf, 
     private Area? ReadCommune(int name, string kind, out int end)
     {
         (end, var syllables) = (name, 0);
-        for (var at = name; syllables < LongestCommuneName && at < text.Length && char.IsUpper(text[at]); at = text.AsSpan(end).StartsWith(" ") ? end + 1 : text.Length)
+        for (var at = name; syllables < LongestCommuneName && at < text.Length && char.IsUpper(text[at]); at = text[end..].StartsWith(' ') ? end + 1 : text.Length)
         {
             end = EndOfWord(at);
             syllables++;
         }
 
-        return syllables == 0 ? null : AreaCatalogue.Commune(text[name..end], kind, AboveBehind(end, AreaLevel.District) ?? within);
+        return syllables == 0 ? null : AreaCatalogue.Commune(text[name..end].ToString(), kind, AboveBehind(end, AreaLevel.District) ?? within);
     }
 
     /// <summary>"các huyện Na Hang, Lâm Bình và Yên Sơn": a further district of a list.</summary>
     private Area? TryReadListed(int start, AreaMention? last, out int end)
     {
         end = start;
-        if (last is not { Area.Level: AreaLevel.District } before || !IsListSeparator(folded.AsSpan(before.Span.End, start - before.Span.End))
+        if (last is not { Area.Level: AreaLevel.District } before || !IsListSeparator(folded[before.Span.End..start])
             || !AreaCatalogue.Names.TryMatchAt(folded, start, out var bearers, out var length) || !shape.IsCapitalised(start, length)
             || !char.IsUpper(text[start]))
         {

@@ -1,8 +1,10 @@
 namespace Ingest.Core.Lexicon;
 
 /// <summary>Whether words of a text are written as a name.</summary>
-internal readonly struct NameShape(string text, string folded)
+internal readonly ref struct NameShape(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
 {
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<char> folded = folded;
     private static readonly WordTable<string> Surnames = AreaRows.ReadWords("surname");
 
     /// <summary>
@@ -10,9 +12,9 @@ internal readonly struct NameShape(string text, string folded)
     /// </summary>
     public bool IsName(int start, int length, bool isCountry)
     {
-        var name = folded.AsSpan(start, length);
+        var name = folded.Slice(start, length);
         return (isCountry && name is not "việt nam")
-            || (IsCapitalised(start, length) && (AnyLower(text.AsSpan(start, length)) || !name.Contains(' ') || name.StartsWith("tp")));
+            || (IsCapitalised(start, length) && (AnyLower(text.Slice(start, length)) || !name.Contains(' ') || name.StartsWith("tp")));
     }
 
     /// <summary>Whether every syllable begins with a capital or digit.</summary>
@@ -35,7 +37,7 @@ internal readonly struct NameShape(string text, string folded)
         var at = start;
         for (var back = 0; back < 2 && at >= 2 && text[at - 1] == ' '; back++)
         {
-            at = folded.AsSpan(0, at - 1).LastIndexOfAny(' ', '\n') + 1;
+            at = folded[..(at - 1)].LastIndexOfAny(' ', '\n') + 1;
             if (!char.IsUpper(text[at]))
             {
                 return false;

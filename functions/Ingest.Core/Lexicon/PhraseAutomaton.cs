@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Core.Lexicon;
 
 /// <summary>
@@ -8,19 +6,19 @@ namespace Ingest.Core.Lexicon;
 /// <typeparam name="T">What a pattern means.</typeparam>
 internal sealed class PhraseAutomaton<T>
 {
-    private readonly FrozenDictionary<long, int> edges;
+    private readonly WordEdges edges;
     private readonly T[][] meanings;
 
     /// <summary>An automaton from its tables; state 0 is the first.</summary>
-    /// <param name="edges">The next state, by <see cref="Key"/>.</param>
+    /// <param name="edges">The next state, by <see cref="WordEdges.Key"/>.</param>
     /// <param name="meanings">For each state what the patterns mean that end there.</param>
-    internal PhraseAutomaton(Dictionary<long, int> edges, T[][] meanings) => (this.edges, this.meanings) = (edges.ToFrozenDictionary(), meanings);
+    internal PhraseAutomaton(Dictionary<long, int> edges, T[][] meanings) => (this.edges, this.meanings) = (new(edges), meanings);
 
     /// <summary>All words of the patterns.</summary>
-    public IEnumerable<string> Words => edges.Keys.Select(WordOf).Distinct().Select(WordNumbers.TextOf);
+    public IEnumerable<string> Words => edges.Words.Select(WordNumbers.TextOf);
 
     /// <summary>The words that patterns begin with.</summary>
-    public IEnumerable<string> FirstWords => edges.Keys.Where(key => key == Key(0, WordOf(key))).Select(key => WordNumbers.TextOf(WordOf(key)));
+    public IEnumerable<string> FirstWords => edges.FirstWords.Select(WordNumbers.TextOf);
 
     /// <summary>What the patterns mean that the whole phrase is a spelling of, in the order of the patterns.</summary>
     /// <param name="written">A phrase as <see cref="PhraseWriter"/> writes it, in numbers.</param>
@@ -29,7 +27,8 @@ internal sealed class PhraseAutomaton<T>
         var state = 0;
         foreach (var word in written)
         {
-            if (word < 0 || !edges.TryGetValue(Key(state, word), out state))
+            state = edges.Next(state, word);
+            if (state == WordEdges.None)
             {
                 return [];
             }
@@ -37,9 +36,4 @@ internal sealed class PhraseAutomaton<T>
 
         return meanings[state];
     }
-
-    /// <summary>Where an edge is kept.</summary>
-    internal static long Key(int state, int word) => ((long)state << 32) | (uint)word;
-
-    private static int WordOf(long key) => unchecked((int)key);
 }

@@ -82,7 +82,7 @@ internal sealed class PhraseAutomatonBuilder<T>
                     sets.Add(set);
                 }
 
-                edges[PhraseAutomaton<T>.Key(state, word)] = next;
+                edges[WordEdges.Key(state, word)] = next;
             }
         }
 

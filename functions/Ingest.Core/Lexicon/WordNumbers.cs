@@ -12,9 +12,6 @@ internal static class WordNumbers
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers =
         Texts.Select((word, number) => KeyValuePair.Create(word, number)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>How many words have numbers, from 0 on.</summary>
-    public static int Count => Texts.Length;
-
     /// <summary>The word of a number.</summary>
     public static string TextOf(int number) => Texts[number];
 

@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Core.Lexicon;
 
 /// <summary>Phrases of numbered words (<see cref="WordNumbers"/>) as a tree of words: finds the longest one that begins at a place. Immutable.</summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class WordTrie<T>
 {
-    private readonly FrozenDictionary<long, int> edges;
+    private readonly WordEdges edges;
     private readonly (bool Ends, T? Meaning)[] nodes;
-
-    /// <summary>For each word the node behind it at the beginning of a phrase, or 0.</summary>
-    private readonly int[] first = new int[WordNumbers.Count];
 
     /// <summary>Compiles a table.</summary>
     /// <param name="phrases">Phrases as <see cref="PhraseWords"/> writes them, and what they mean.</param>
@@ -24,13 +19,12 @@ internal sealed class WordTrie<T>
             var node = 0;
             foreach (var word in WordNumbers.OfAll(phrase))
             {
-                if (!built.TryGetValue(Key(node, word), out var next))
+                if (!built.TryGetValue(WordEdges.Key(node, word), out var next))
                 {
-                    built[Key(node, word)] = next = made.Count;
+                    built[WordEdges.Key(node, word)] = next = made.Count;
                     made.Add(default);
                 }
 
-                first[word] = node == 0 ? next : first[word];
                 node = next;
             }
 
@@ -42,7 +36,7 @@ internal sealed class WordTrie<T>
             made[node] = (true, meaning);
         }
 
-        (edges, nodes) = (built.ToFrozenDictionary(), [.. made]);
+        (edges, nodes) = (new(built), [.. made]);
     }
 
     /// <summary>Finds the longest phrase that begins at a place.</summary>
@@ -54,19 +48,17 @@ internal sealed class WordTrie<T>
     {
         meaning = default;
         var length = 0;
-        var node = words[start] < 0 ? 0 : first[words[start]];
-        for (var end = start + 1; node != 0; end++)
+        var node = edges.Next(0, words[start]);
+        for (var end = start + 1; node != WordEdges.None; end++)
         {
             if (nodes[node].Ends)
             {
                 (meaning, length) = (nodes[node].Meaning, end - start);
             }
 
-            node = end < words.Length && words[end] >= 0 && edges.TryGetValue(Key(node, words[end]), out var next) ? next : 0;
+            node = end < words.Length ? edges.Next(node, words[end]) : WordEdges.None;
         }
 
         return length;
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -20,7 +20,7 @@ internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
     private const int LongestHeading = 1000;
 
     private readonly MappedText[] sources;
-    private readonly List<AnnotatedText> kept = [];
+    private readonly List<AnnotatedText?> kept = [];
     private readonly Dictionary<MappedText, AnnotatedText> headings = [];
     private int keptLength;
 
@@ -45,9 +45,9 @@ internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
     {
         get
         {
-            if (index < kept.Count)
+            if (index < kept.Count && kept[index] is { } known)
             {
-                return kept[index];
+                return known;
             }
 
             AnnotatedText text = MentionFinder.Annotate(sources[index]);
@@ -59,6 +59,18 @@ internal sealed class AnnotatedBlocks : IReadOnlyList<AnnotatedText>
 
             return text;
         }
+    }
+
+    /// <summary>The text of a block, for the last time: it is kept no longer.</summary>
+    public AnnotatedText Take(int index)
+    {
+        AnnotatedText text = this[index];
+        if (index < kept.Count)
+        {
+            kept[index] = null;
+        }
+
+        return text;
     }
 
     /// <summary>The text of a heading above a block.</summary>

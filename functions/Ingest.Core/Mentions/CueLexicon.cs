@@ -9,13 +9,13 @@ internal static class CueLexicon
     // False friends come first: a phrase given twice keeps its first meaning.
     private static readonly string[] Files = ["false-friends.tsv", "comparators.tsv", "periods.tsv", "cues.tsv"];
 
-    // Their first words have numbers, too, so that a token tells whether a phrase of theirs begins there; a table that is missing here is only found more slowly.
+    // Their words have numbers, too, so that they are found by number; the phrases of a table that is missing here are only found more slowly.
     private static readonly string[] OtherFiles =
         ["anaphoric-years.tsv", "number-words.tsv", "subjects.tsv", "constructions.tsv", "events.tsv", "excuses.tsv", "genres.tsv", "heading-kinds.tsv", "kind-words.tsv", "new-years.tsv", "refusal-contexts.tsv",
         "rejections.tsv"];
 
     /// <summary>All phrases in one trie.</summary>
-    public static PhraseTable Table { get; } = PhraseTable.Build(Files.SelectMany(Rows), OtherFiles.SelectMany(Phrases).Select(row => row.Key.Split(' ')[0]));
+    public static PhraseTable Table { get; } = PhraseTable.Build(Files.SelectMany(Rows), OtherFiles.SelectMany(Phrases).Select(row => row.Key));
 
     /// <summary>Folded words of a two-column table, by the name in its first column.</summary>
     public static IEnumerable<(string Name, string[] Phrases)> Read(string file) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Core.Lexicon;
 
 namespace Ingest.Core.Mentions;
 
@@ -7,24 +8,20 @@ internal sealed class PhraseTable
 {
     private readonly FrozenDictionary<string, int> words;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenDictionary<long, int> edges;
+    private readonly WordEdges edges;
     private readonly CueKind[] meanings;
-
-    /// <summary>For each word the node behind it at the beginning of a phrase, or 0.</summary>
-    private readonly int[] firstNodes;
 
     private PhraseTable(Dictionary<string, int> words, Dictionary<long, int> edges, List<CueKind> meanings)
     {
         this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
-        this.edges = edges.ToFrozenDictionary();
+        this.edges = new(edges);
         this.meanings = [.. meanings];
-        firstNodes = [.. Enumerable.Range(0, words.Count + 1).Select(word => edges.GetValueOrDefault(Key(0, word)))];
     }
 
     /// <summary>Compiles folded phrases. A phrase given twice keeps its first meaning.</summary>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="others">Words that get a number, too, though no phrase may hold them.</param>
+    /// <param name="others">Folded phrases of other tables, whose words get a number, too.</param>
     public static PhraseTable Build(IEnumerable<(string Phrase, CueKind Kind)> phrases, IEnumerable<string> others)
     {
         Dictionary<string, int> words = new(StringComparer.Ordinal);
@@ -37,10 +34,10 @@ internal sealed class PhraseTable
             {
                 string word = phrase[part];
                 int id = words.TryGetValue(word, out int known) ? known : words[word] = words.Count + 1;
-                if (!edges.TryGetValue(Key(node, id), out int next))
+                if (!edges.TryGetValue(WordEdges.Key(node, id), out int next))
                 {
                     next = meanings.Count;
-                    edges[Key(node, id)] = next;
+                    edges[WordEdges.Key(node, id)] = next;
                     meanings.Add(CueKind.None);
                 }
 
@@ -52,7 +49,10 @@ internal sealed class PhraseTable
 
         foreach (string other in others)
         {
-            words.TryAdd(other, words.Count + 1);
+            foreach (Range part in Parts(other))
+            {
+                words.TryAdd(other[part], words.Count + 1);
+            }
         }
 
         return new(words, edges, meanings);
@@ -70,8 +70,8 @@ internal sealed class PhraseTable
     {
         kind = CueKind.None;
         int length = 0;
-        int node = firstNodes[tokens[start].Word];
-        for (int i = start; node != 0; i++)
+        int node = edges.Next(0, tokens[start].Word);
+        for (int i = start; node != WordEdges.None; i++)
         {
             if (meanings[node] is not CueKind.None)
             {
@@ -79,13 +79,11 @@ internal sealed class PhraseTable
                 length = i - start + 1;
             }
 
-            node = i + 1 < tokens.Length && tokens[i + 1].Word != 0 && edges.TryGetValue(Key(node, tokens[i + 1].Word), out int next) ? next : 0;
+            node = i + 1 < tokens.Length ? edges.Next(node, tokens[i + 1].Word) : WordEdges.None;
         }
 
         return length;
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     private static List<Range> Parts(string phrase)
     {

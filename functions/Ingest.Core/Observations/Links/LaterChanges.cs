@@ -14,14 +14,16 @@ internal static class LaterChanges
             return false;
         }
 
-        Draft? owner = drafts.OfSentence(draft => draft.Unit == context.Figure.Unit && draft.Change is null && draft.Phrase.Contains(context.Right, StringComparison.OrdinalIgnoreCase));
-        if (owner is not null)
+        if (OwnerOf(context, drafts) is { } owner)
         {
             ChangeRelation.Attach(context, owner);
         }
 
         return true;
     }
+
+    private static Draft? OwnerOf(FigureContext context, SentenceDrafts drafts) =>
+        drafts.OfSentence(draft => draft.Unit == context.Figure.Unit && draft.Change is null && draft.Phrase.Contains(context.Right, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsComparedBefore(FigureContext context)
     {

@@ -31,7 +31,23 @@ internal sealed class PeriodTraces
     public void Add(int year, Trace trace, int times = 1) => Add(TimePeriod.Year(year), trace, times);
 
     /// <summary>Whether the text itself says anything of a period.</summary>
-    public bool Knows(TimePeriod period) => counts.TryGetValue(period, out int[]? row) && Array.Exists(Texts, trace => row[(int)trace] > 0);
+    public bool Knows(TimePeriod period)
+    {
+        if (!counts.TryGetValue(period, out int[]? row))
+        {
+            return false;
+        }
+
+        foreach (Trace trace in Texts)
+        {
+            if (row[(int)trace] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public int Count(TimePeriod period, Trace trace) => noted[(int)trace] && counts.TryGetValue(period, out int[]? row) ? row[(int)trace] : 0;
 }

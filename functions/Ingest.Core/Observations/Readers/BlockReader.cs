@@ -48,7 +48,7 @@ internal sealed class BlockReader(DocumentProfile profile, AnnotatedBlocks texts
             EnterSection(block.Sections);
             if (block is TextBlock textBlock)
             {
-                AnnotatedText text = texts[at++];
+                AnnotatedText text = texts.Take(at++);
                 ReadText(textBlock, text);
                 findings.Take(text, drafts, state.Last);
             }

@@ -63,13 +63,15 @@ internal static class RefusalContexts
         while (first > 0 && figure - first < SentenceReach && !text.Is(first - 1, "."))
         {
             first--;
-            if (IsSpeech(text, first) || text.Is(first, ":") || text.Is(first, "\"") || text.Is(first, "“"))
-            {
-                return false;
-            }
         }
 
-        return (text.Is(first, "ông") || text.Is(first, "bà") || text.Is(first, "anh") || text.Is(first, "chị")) && IsCapital(text, first + 1);
+        bool isTale = (text.Is(first, "ông") || text.Is(first, "bà") || text.Is(first, "anh") || text.Is(first, "chị")) && IsCapital(text, first + 1);
+        for (int i = first; isTale && i < figure; i++)
+        {
+            isTale = !(IsSpeech(text, i) || text.Is(i, ":") || text.Is(i, "\"") || text.Is(i, "“"));
+        }
+
+        return isTale;
     }
 
     /// <summary>"Mỗi sào cho 4 tạ, gia đình tôi lãi ...": whoever says so speaks of their own, also before the words come.</summary>
