@@ -12,7 +12,7 @@ internal static class OwnPlans
     private const string Opening = "Opening";
     private const string Outlook = "Outlook";
 
-    private static readonly TokenTable<string> Words = new(CueLexicon.Phrases("plan-documents.tsv"));
+    private static readonly TokenTable<string> Words = CueLexicon.TokenWords("plan-documents.tsv");
 
     /// <summary>Whether a title is the name of a plan with its years.</summary>
     public static bool Names(AnnotatedText title)
@@ -43,19 +43,6 @@ internal static class OwnPlans
     }
 
     /// <summary>The last token of a phrase of this meaning that begins at a token, or null.</summary>
-    private static int? LastOf(AnnotatedText text, int at, string meaning)
-    {
-        if (at >= text.Tokens.Length || !Words.TryMatchAt(text, at, out string found, out int length) || found != meaning)
-        {
-            return null;
-        }
-
-        int end = text.Tokens[at].Start + length;
-        while (at + 1 < text.Tokens.Length && text.Tokens[at + 1].Start < end)
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private static int? LastOf(AnnotatedText text, int at, string meaning) =>
+        at < text.Tokens.Length && Words.TryMatchAt(text, at, out string found, out int length) && found == meaning ? text.LastOf(at, length) : null;
 }

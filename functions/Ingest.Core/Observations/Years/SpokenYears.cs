@@ -6,7 +6,7 @@ namespace Ingest.Core.Observations.Years;
 /// <summary>Years that are meant without being printed beside their figure.</summary>
 internal static class SpokenYears
 {
-    private static readonly TokenTable<string> Appositions = new(CueLexicon.Phrases("appositions.tsv"));
+    private static readonly TokenTable<string> Appositions = CueLexicon.TokenWords("appositions.tsv");
 
     private const int LastDays = 25;
     private const int BudgetReach = 40;
